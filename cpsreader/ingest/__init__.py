@@ -1,0 +1,1 @@
+"""Bytes and paths to ParsedArticle. Imports only the domain."""
