@@ -10,7 +10,7 @@ from cpsreader.domain.ids import ArticleId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParsedArticle:
-    """A report as read from a file, a page or the clipboard.
+    r"""A report as read from a file, a page or the clipboard.
 
     Attributes:
         text: Canonical text: ``\\n`` line ends, no BOM, NUL or non-characters. All offsets count
