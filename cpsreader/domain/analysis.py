@@ -135,6 +135,7 @@ class Finding:
         rule: Stable name of the rule; ``explanation`` says it in a sentence.
         as_of: The days the observation is about.
         as_of_phrase: The words they came from; None for the day of publication.
+        order: Newness inside the article, higher is newer (a live blog runs backwards).
         confidence: Calibrated, 0..1.
     """
 
@@ -153,6 +154,7 @@ class Finding:
     as_of_phrase: Span | None = None
     rule: str = ""
     explanation: str = ""
+    order: int = 0
     confidence: float = 1.0
 
 
