@@ -215,7 +215,7 @@ class Workspace(Reading, Editing, Protocol):
         progress: OnProgress | None = None,
         cancelled: Cancelled | None = None,
     ) -> ImportReport:
-        """Import files and whole folders; one transaction a file; blocks; never raises for a file."""
+        """Import files and whole folders; one transaction a file; blocks, raises for none."""
 
     def import_text(self, text: str, *, name: str = "", html: bool = False) -> ImportReport:
         """Import pasted text or HTML."""

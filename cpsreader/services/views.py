@@ -74,10 +74,10 @@ class ListEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleRow:
-    """A row of the article list.
+    r"""A row of the article list.
 
     ``moves`` are the statuses this report gives, in the profile's order of issues.
-    ``snippet`` is a hit in context with the hit between ``\\x02`` and ``\\x03``, or ''.
+    ``snippet`` is a hit in context with the hit between ``\x02`` and ``\x03``, or ''.
     """
 
     id: ArticleId
