@@ -1,0 +1,3 @@
+"""The article list."""
+
+from __future__ import annotations

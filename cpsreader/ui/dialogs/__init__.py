@@ -1,0 +1,3 @@
+"""Dialogs and overlays."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""The issue side panel."""
+
+from __future__ import annotations

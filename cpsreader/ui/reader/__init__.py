@@ -1,0 +1,3 @@
+"""The reader: text, layers, margins, hover, marks."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Colours, type, shapes and icons of the window."""
+
+from __future__ import annotations

@@ -1,0 +1,41 @@
+"""Icons through qtawesome, made on first use and kept by name and colour."""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon, QPixmap
+
+from cpsreader.ui.theme import tokens
+from cpsreader.ui.theme.tokens import Tokens
+
+
+@lru_cache(maxsize=512)
+def _icon(name: str, color: str, disabled: str) -> QIcon:
+    os.environ.setdefault("QT_API", "pyside6")
+    import qtawesome
+
+    try:
+        return QIcon(qtawesome.icon(name, color=color, color_disabled=disabled))
+    except Exception as error:
+        if name == tokens.icon_name("other"):
+            raise error from None
+        return _icon(tokens.icon_name("other"), color, disabled)
+
+
+def icon(role: str, theme: Tokens, color: str = "text_soft") -> QIcon:
+    """The icon of a role of the token file, in a base colour of the theme."""
+    return _icon(tokens.icon_name(role), theme.base(color), theme.base("disabled"))
+
+
+def named(name: str, color: str, theme: Tokens) -> QIcon:
+    """An icon by its qtawesome name (``mdi6.face-mask``) in a ``#rrggbb`` colour."""
+    return _icon(name or tokens.icon_name("other"), color, theme.base("disabled"))
+
+
+def pixmap(name: str, color: str, size: int, theme: Tokens, ratio: float = 1.0) -> QPixmap:
+    """An icon by its qtawesome name as a pixmap of ``size`` px at a device pixel ratio."""
+    made = named(name, color, theme).pixmap(QSize(size, size), ratio)
+    return QPixmap(made)

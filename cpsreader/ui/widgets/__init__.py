@@ -1,0 +1,3 @@
+"""Small reusable widgets."""
+
+from __future__ import annotations
