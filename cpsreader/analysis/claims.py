@@ -1,0 +1,185 @@
+"""Who said what: quotations, reported clauses and their speakers, joined to claims."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cpsreader.analysis.claims_direct import after, before
+from cpsreader.analysis.claims_indirect import according_events, clause_events
+from cpsreader.analysis.claims_model import Context, Event
+from cpsreader.analysis.quotes import Quotation, find_quotations, looks_like_title
+from cpsreader.analysis.speakers import Speakers
+from cpsreader.analysis.tokens import Tokens
+from cpsreader.domain.analysis import Claim, ClaimKind, Mention, Speaker
+from cpsreader.domain.profile import Profile
+from cpsreader.domain.span import Span, hull
+
+_CONFIDENCE = {
+    "direct-after": 0.9,
+    "direct-before": 0.85,
+    "indirect-clause": 0.85,
+    "indirect-parenthesis": 0.75,
+    "according-to": 0.85,
+    "naming": 0.8,
+    "follow-up": 0.7,
+}
+
+
+def find_claims(tokens: Tokens, mentions: Sequence[Mention], profile: Profile) -> tuple[Claim, ...]:
+    """The reported speech of a text, sorted by first offset.
+
+    ``issues``, ``modality`` and ``polarity`` are left at their defaults.
+    """
+    context = Context(tokens, find_quotations(tokens.text))
+    speakers = Speakers(context, mentions, profile)
+    events = _events(context)
+    claims = [c for e in events if (c := _claim(context, speakers, e)) is not None]
+    return tuple(sorted(claims, key=lambda c: (c.spans[0], c.rule)))
+
+
+def _events(context: Context) -> list[Event]:
+    direct = _direct(context)
+    used = {e.cue[0] for e in direct if e.cue}
+    clauses = [*according_events(context), *clause_events(context, used)]
+    events = _merge(context, direct, clauses)
+    return _follow(context, events)
+
+
+def _direct(context: Context) -> list[Event]:
+    events: list[Event] = []
+    for index, quotation in enumerate(context.quotations):
+        last = events[-1] if events else None
+        if quotation.continues and last is not None and index - 1 in last.quotations:
+            _join(last, quotation, index)
+            continue
+        event = after(context, index)
+        if event is None and last is not None and _resumes(context, last, index):
+            _join(last, quotation, index)
+            continue
+        event = event or before(context, index)
+        if event is not None and _is_speech(context, quotation, event):
+            if last and event.cue and last.cue == event.cue and index - 1 in last.quotations:
+                _join(last, quotation, index)
+            else:
+                events.append(event)
+    return events
+
+
+def _join(event: Event, quotation: Quotation, index: int) -> None:
+    event.pieces.append(Span(quotation.start, quotation.end))
+    event.quotations.append(index)
+
+
+def _is_speech(context: Context, quotation: Quotation, event: Event) -> bool:
+    return not (quotation.words <= 3 and looks_like_title(context.text, quotation))
+
+
+def _resumes(context: Context, last: Event, index: int) -> bool:
+    """Whether a quotation goes on after its own attribution: '"A," X said. "B."'."""
+    quotation = context.quotations[index]
+    if index - 1 not in last.quotations or last.cue is None:
+        return False
+    before_it = context.quotations[index - 1]
+    if quotation.paragraph != before_it.paragraph or quotation.words < 2:
+        return False
+    tokens = context.tokens
+    cue_end = tokens.ends[last.cue[1] - 1]
+    if not before_it.outer_end <= cue_end <= quotation.outer_start:
+        return False
+    gap = context.text[cue_end : quotation.outer_start].strip()
+    return gap.rstrip(",.:;\u2014 ").count(".") == 0 and (gap[-1:] in ".,:;\u2014" or not gap)
+
+
+def _merge(context: Context, direct: list[Event], clauses: list[Event]) -> list[Event]:
+    """Direct events and those clause events that they do not already cover."""
+    taken = {q for e in direct for q in e.quotations}
+    kept = list(direct)
+    for event in clauses:
+        inside = _quotations_in(context, event)
+        if any(q in taken for q in inside):
+            event.pieces = _cut(context, event.pieces, taken)
+            if not event.pieces:
+                continue
+        event.quotations = [q for q in inside if q not in taken]
+        kept.append(event)
+    kept.sort(key=lambda e: min(e.pieces))
+    return _outermost(kept)
+
+
+def _quotations_in(context: Context, event: Event) -> list[int]:
+    return [
+        k
+        for k, q in enumerate(context.quotations)
+        if any(s.start < q.end and q.start < s.end for s in event.pieces)
+    ]
+
+
+def _cut(context: Context, pieces: list[Span], taken: set[int]) -> list[Span]:
+    walls = [Span(context.quotations[q].start, context.quotations[q].end) for q in taken]
+    return [p for p in pieces if not any(p.overlaps(w) for w in walls)]
+
+
+def _outermost(events: list[Event]) -> list[Event]:
+    """Nested speech belongs to the outer speaker."""
+    kept: list[Event] = []
+    reach = -1
+    for event in sorted(events, key=lambda e: (hull(e.pieces).start, -hull(e.pieces).end)):
+        whole = hull(event.pieces)
+        if whole.end <= reach and any(p.contains(whole) for k in kept for p in k.pieces):
+            continue
+        kept.append(event)
+        reach = max(reach, whole.end)
+    return kept
+
+
+def _follow(context: Context, events: list[Event]) -> list[Event]:
+    """Quotations with no cue near take the last speaker before them."""
+    taken = {q for e in events for q in e.quotations}
+    ordered = sorted(events, key=lambda e: e.anchor)
+    for index, quotation in enumerate(context.quotations):
+        if index in taken or quotation.words < 4 or looks_like_title(context.text, quotation):
+            continue
+        if any(p.overlaps(Span(quotation.start, quotation.end)) for e in events for p in e.pieces):
+            continue
+        previous = [e for e in ordered if e.anchor < quotation.start]
+        ordered.append(
+            Event(
+                rule="follow-up",
+                pieces=[Span(quotation.start, quotation.end)],
+                speaker=None,
+                quotations=[index],
+                anchor=quotation.start,
+                follows=previous[-1] if previous else None,
+            )
+        )
+        ordered.sort(key=lambda e: e.anchor)
+    return ordered
+
+
+def _claim(context: Context, speakers: Speakers, event: Event) -> Claim | None:
+    source: Event | None = event
+    while source is not None and source.speaker is None:
+        source = source.follows
+    speaker: Speaker | None = None
+    if source is not None and source.speaker is not None:
+        speaker = speakers.of_phrase(source.speaker)
+    tokens = context.tokens
+    return Claim(
+        spans=tuple(sorted(set(event.pieces))),
+        kind=_kind(context, event),
+        speaker=speaker,
+        cue=tokens.span(*event.cue) if event.cue else None,
+        rule=event.rule,
+        confidence=_CONFIDENCE.get(event.rule, 0.6),
+    )
+
+
+def _kind(context: Context, event: Event) -> ClaimKind:
+    total = sum(len(p) for p in event.pieces)
+    quoted = 0
+    for q in context.quotations:
+        for p in event.pieces:
+            quoted += max(0, min(p.end, q.end) - max(p.start, q.start))
+    if quoted >= 0.9 * total:
+        return ClaimKind.DIRECT
+    return ClaimKind.MIXED if quoted else ClaimKind.INDIRECT
