@@ -1,1 +1,1 @@
-"""The command line."""
+"""The command line: everything the window does with data, through the same services. No Qt."""
