@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cpsreader.analysis.claims_model import Context, Event
 from cpsreader.analysis.claims_syntax import SUBJECTS, NounPhrase, Tree
-from cpsreader.analysis.cues import lexicon
+from cpsreader.analysis.cues import lexicon, phrase_end
 from cpsreader.domain.span import Span
 
 _TRIM = frozenset(",;:.?!\u2014\u2013-\u2026)([]") | {
@@ -27,7 +27,9 @@ def clause_events(context: Context, used: set[int]) -> Iterator[Event]:
     """Events of cue verbs outside quotations whose cue token is not in ``used``."""
     tokens, lex = context.tokens, lexicon()
     for i, form in enumerate(tokens.lower):
-        if form not in lex.verbs or context.quoted[i] >= 0 or i in used:
+        if context.quoted[i] >= 0 or i in used:
+            continue
+        if form not in lex.verbs and form not in lex.phrases:
             continue
         if not tokens.tags[i].startswith("VB"):
             continue
@@ -41,7 +43,8 @@ def clause_events(context: Context, used: set[int]) -> Iterator[Event]:
 
 def _verb_event(context: Context, tree: Tree, verb: int) -> Event | None:
     lex, form = lexicon(), context.tokens.lower[verb]
-    if lex.is_a(form, "say", "tell", "show", "ask"):
+    phrase = phrase_end(context.tokens.lower, verb, tree.last)
+    if phrase is not None or lex.is_a(form, "say", "tell", "show", "ask"):
         event = _clause(context, tree, verb) or _parenthetical(context, tree, verb)
         if event is not None:
             return event

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -70,9 +70,47 @@ def lexicon() -> Lexicon:
     )
 
 
-def needs_parse(lower_words: Iterable[str]) -> bool:
-    """Whether a sentence, given as lower-case words, may report speech and so needs a parse."""
-    return not lexicon().triggers.isdisjoint(lower_words)
+def phrase_end(lower: Sequence[str], at: int, limit: int) -> int | None:
+    """Where a multi-word verb that starts at a token ends, half-open; None where there is none.
+
+    One or two words may stand between its first word and the rest ('made it very clear').
+    """
+    for rest in lexicon().phrases.get(lower[at], ()):
+        for gap in (1, 2):
+            end = at + gap + len(rest)
+            if end <= limit and tuple(lower[at + gap : end]) == rest:
+                return end
+    return None
+
+
+def needs_parse(lower: Sequence[str], quoted: bool = False) -> bool:
+    """Whether a sentence, given as lower-case words, may report speech and so needs a parse.
+
+    Args:
+        lower: The sentence's words outside quotations.
+        quoted: Whether the sentence holds a quotation as well.
+    """
+    lex = lexicon()
+    if lex.triggers.isdisjoint(lower):
+        return False
+    return any(_triggers(lex, lower, i, quoted) for i, w in enumerate(lower) if w in lex.triggers)
+
+
+def _triggers(lex: Lexicon, lower: Sequence[str], i: int, quoted: bool) -> bool:
+    word = lower[i]
+    before = lower[i - 1] if i else ""
+    behind = lower[i + 1] if i + 1 < len(lower) else ""
+    if word in lex.verbs:
+        as_noun = before in lex.words["before_noun"] or behind in lex.words["after_noun"]
+        if lex.is_a(word, "say", "tell", "show", "think", "ask", "vow"):
+            return not (word in lex.clause_nouns or word in lex.words["noun_like"]) or not as_noun
+        if quoted and not as_noun:
+            return True
+    if word in lex.clause_nouns and behind == "that":
+        return True
+    if word in lex.phrases and phrase_end(lower, i, len(lower)) is not None:
+        return True
+    return any(tuple(lower[i : i + len(p)]) == p for p in lex.according)
 
 
 def inflected(base: str, irregular: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
