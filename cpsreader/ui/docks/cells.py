@@ -10,7 +10,7 @@ from cpsreader.domain.analysis import ClaimKind
 from cpsreader.domain.profile import Issue
 from cpsreader.domain.status import Status
 from cpsreader.ui.context import Appearance
-from cpsreader.ui.docks.ledger_model import PAYLOAD_ROLE, Column, LedgerModel
+from cpsreader.ui.docks.ledger_model import Column, LedgerModel
 from cpsreader.ui.theme import fonts, icons, shapes
 
 _PAD = 10
@@ -43,7 +43,8 @@ class CellDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         self._background(painter, option, rect)
         left = rect.left() + _PAD
-        payload = index.data(PAYLOAD_ROLE)
+        row = model.row_at(index)
+        payload = column.payload(row) if column.payload is not None and row is not None else None
         if column.paint and payload is not None:
             left += self._glyph(painter, payload, QRect(left, rect.top(), _GLYPH, rect.height()))
         self._text(
@@ -78,7 +79,7 @@ class CellDelegate(QStyledItemDelegate):
         elif isinstance(payload, ClaimKind):
             self._claim_bar(painter, payload, QRectF(box.left(), box.center().y() - 6, 3, 13))
             return 10
-        elif isinstance(payload, str):
+        elif isinstance(payload, str):  # a colour's name
             painter.fillRect(square, QColor(tokens.annotation(payload)))
             painter.fillRect(
                 square.adjusted(0, 9, 0, 0), QColor(tokens.annotation(payload, "stripe"))
@@ -107,7 +108,7 @@ class CellDelegate(QStyledItemDelegate):
         factor = self._appearance.factor
         font = fonts.font("read_cell" if column.serif else "body_small", factor=factor)
         if column.strong:
-            font.setWeight(font.Weight.DemiBold)
+            fonts.weigh(font, 600)
         painter.setFont(font)
         painter.setPen(
             QColor(

@@ -29,6 +29,8 @@ class Column(Generic[Row]):
         chip: Whether the bar offers a choice of this column's values.
         paint: Name of what the delegate draws before the text: '', 'status', 'issue', 'kind',
             'color', 'check'.
+        payload: What is drawn there: a status, an issue, a claim's kind, a colour's name. Not
+            passed through Qt's roles, which turn string enums into plain strings.
     """
 
     key: str
@@ -41,10 +43,6 @@ class Column(Generic[Row]):
     chip: bool = False
     paint: str = ""
     payload: Callable[[Row], Any] | None = None
-
-
-PAYLOAD_ROLE = Qt.ItemDataRole.UserRole + 2
-"""What the delegate draws before the text (a status, an issue, a colour)."""
 
 
 class LedgerModel(QAbstractTableModel, Generic[Row]):
@@ -149,8 +147,6 @@ class LedgerModel(QAbstractTableModel, Generic[Row]):
             return column.text(row)
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.text(row)
-        if role == PAYLOAD_ROLE and column.payload is not None:
-            return column.payload(row)
         return row if role == ITEM_ROLE else None
 
     def headerData(

@@ -48,7 +48,19 @@ def font(step: str, *, role: str = "ui", factor: float = 1.0) -> QFont:
     spec = tokens.scale(step)
     made = QFont(_family("read" if step.startswith("read_") and role == "ui" else role))
     made.setPixelSize(max(1, round(spec.size * factor)))
-    made.setWeight(QFont.Weight(spec.weight))
+    return weigh(made, spec.weight)
+
+
+def weigh(made: QFont, weight: int) -> QFont:
+    """Give a font a weight (400 regular, 600 semi-bold) in place; returns it.
+
+    The packaged fonts are variable and have one named style: Qt thickens them only by their
+    weight axis, and would smear them on top of it if the weight were set as well.
+    """
+    if made.family() in load_packaged():
+        made.setVariableAxis(QFont.Tag("wght"), weight)
+    else:
+        made.setWeight(QFont.Weight(weight))
     return made
 
 
