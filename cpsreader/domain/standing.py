@@ -7,13 +7,10 @@ is never taken for a ratified one, and the user's own word wins everywhere.
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from cpsreader.domain.analysis import (
     ArticleStatus,
-    Asserter,
     Finding,
     Position,
     StageFinding,

@@ -1,0 +1,174 @@
+"""Which sentences speak to which issue.
+
+By the user's terms, the issue's name and description, and by what a passage is about where a
+sentence names nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cpsreader.analysis.inflect import word_forms
+from cpsreader.analysis.lexicons import word_set
+from cpsreader.analysis.passages import Passage
+from cpsreader.analysis.phrases import PhraseBook, Words
+from cpsreader.analysis.tokens import Tokens
+from cpsreader.domain.ids import IssueId
+from cpsreader.domain.profile import Issue, Profile
+from cpsreader.domain.span import Span
+
+STRONG, NAME, WEAK, DESCRIBED = 1.0, 0.8, 0.45, 0.2
+CARRIED, NEIGHBOUR = 0.6, 0.45
+"""How surely a sentence speaks to an issue: a term that is the issue's own, a word of its name,
+a word that is common in any talks, a word of its description; the passage's subject carried on,
+and the subject of the passage that leads in. Ordered by use on the fictional cases."""
+
+SPEAKS = 0.4
+"""From here on a sentence speaks to an issue."""
+
+_TERM_WORD = re.compile(r"[^\W\d_](?:\.[^\W\d_])+\.?|\d[\d.,]*\d|'s|[^\W_]+|\$")
+_GENERIC = word_set("common", "generic")
+"""Words common in any talks: as a term on their own they need company."""
+
+_STOP = word_set("common", "stop")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A term of an issue in the text; ``strength`` 0..1."""
+
+    issue: IssueId
+    strength: float
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Relevance:
+    """How a sentence speaks to an issue: by ``terms`` of its own, or carried on without any."""
+
+    strength: float
+    terms: tuple[Span, ...] = ()
+
+    @property
+    def own(self) -> bool:
+        """Whether the sentence itself names the issue."""
+        return bool(self.terms)
+
+
+class IssueBook:
+    """The terms of a profile's issues, ready to be found."""
+
+    def __init__(self, profile: Profile) -> None:
+        self._book: PhraseBook[tuple[IssueId, float]] = PhraseBook()
+        self.order = tuple(issue.id for issue in profile.issues)
+        shared = _shared_words(profile.issues)
+        for issue in profile.issues:
+            self._add_issue(issue, shared)
+
+    def _add_issue(self, issue: Issue, shared: frozenset[str]) -> None:
+        for term in issue.terms:
+            parts = _parts(term)
+            single = len(parts) == 1
+            weak = single and (parts[0] in _GENERIC or not parts[0][0].isalpha())
+            self._add(issue.id, parts, WEAK if weak else STRONG)
+        name = _parts(issue.name)
+        self._add(issue.id, name, STRONG if len(name) > 1 else NAME)
+        for strength, words in ((NAME, name), (DESCRIBED, _parts(issue.description))):
+            for word in words:
+                if word not in _STOP and len(word) > 3 and word not in shared:
+                    self._add(issue.id, [word], DESCRIBED if word in _GENERIC else strength)
+
+    def _add(self, issue: IssueId, parts: list[str], strength: float) -> None:
+        if parts:
+            self._book.add_words([word_forms(p) for p in parts], (issue, strength))
+
+    def mentions(self, tokens: Tokens, words: Words, sentence: int) -> list[Mention]:
+        """The terms in a sentence, the longest and strongest at each place."""
+        first, last = words.range(*tokens.sentences[sentence])
+        best: dict[tuple[IssueId, int], Mention] = {}
+        for match in self._book.find(words, first, last):
+            issue, strength = match.payload
+            span = tokens.span(words.token[match.first], words.token[match.last - 1] + 1)
+            key = (issue, match.first)
+            old = best.get(key)
+            if old is None or (strength, len(span)) > (old.strength, len(old.span)):
+                best[key] = Mention(issue, strength, span)
+        return list(best.values())
+
+
+def _shared_words(issues: Iterable[Issue]) -> frozenset[str]:
+    """Words that the names or terms of more than one issue hold: they tell nothing apart."""
+    counts: Counter[str] = Counter()
+    for issue in issues:
+        words = {w for text in (issue.name, *issue.terms) for w in _parts(text)}
+        counts.update(words)
+    return frozenset(word for word, count in counts.items() if count > 1)
+
+
+def _parts(term: str) -> list[str]:
+    return _TERM_WORD.findall(term.lower().replace("’", "'"))
+
+
+def relevances(
+    tokens: Tokens, words: Words, book: IssueBook, passages: Iterable[Passage]
+) -> list[dict[IssueId, Relevance]]:
+    """For each sentence of the text, the issues it speaks to."""
+    found: list[dict[IssueId, Relevance]] = [{} for _ in tokens.sentences]
+    lead: dict[IssueId, Relevance] = {}
+    for passage in passages:
+        own = [_own(book.mentions(tokens, words, s)) for s in passage.sentences]
+        _spread(own, passage, lead, found)
+        lead = _lead_of(passage, own, lead)
+    return found
+
+
+def _own(mentions: list[Mention]) -> dict[IssueId, Relevance]:
+    grouped: dict[IssueId, list[Mention]] = {}
+    for mention in mentions:
+        grouped.setdefault(mention.issue, []).append(mention)
+    made = {}
+    for issue, items in grouped.items():
+        strengths = sorted((m.strength for m in items), reverse=True)
+        total = min(1.0, strengths[0] + 0.5 * sum(strengths[1:3]))
+        made[issue] = Relevance(total, tuple(sorted(m.span for m in items)))
+    return made
+
+
+def _spread(
+    own: list[dict[IssueId, Relevance]],
+    passage: Passage,
+    lead: dict[IssueId, Relevance],
+    found: list[dict[IssueId, Relevance]],
+) -> None:
+    """Gives each sentence its own issues and those that the passage carries on to it."""
+    topic = dict.fromkeys(lead, NEIGHBOUR) if passage.follows else {}
+    for place, sentence in enumerate(passage.sentences):
+        here = {i: r for i, r in own[place].items() if r.strength >= SPEAKS}
+        strong = {i for i, r in here.items() if r.strength >= NAME}
+        if not strong:
+            for issue, strength in topic.items():
+                if issue not in here or here[issue].strength < strength:
+                    terms = here[issue].terms if issue in here else ()
+                    here[issue] = Relevance(strength, terms)
+        if strong:
+            topic = dict.fromkeys(strong, CARRIED)
+        elif here and not topic:
+            topic = {i: NEIGHBOUR for i, r in here.items() if r.own}
+        found[sentence] = here
+
+
+def _lead_of(
+    passage: Passage, own: list[dict[IssueId, Relevance]], lead: dict[IssueId, Relevance]
+) -> dict[IssueId, Relevance]:
+    """What the next passage is about where it names nothing itself."""
+    strong = {i: r for row in own for i, r in row.items() if r.strength >= NAME}
+    if strong:
+        last = next(row for row in reversed(own) if any(r.strength >= NAME for r in row.values()))
+        return {i: r for i, r in last.items() if r.strength >= NAME}
+    weak = {i: r for row in own for i, r in row.items() if r.strength >= SPEAKS}
+    if passage.heading and weak:
+        return weak
+    return lead if passage.follows else {}
