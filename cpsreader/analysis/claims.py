@@ -33,7 +33,8 @@ def find_claims(tokens: Tokens, mentions: Sequence[Mention], profile: Profile) -
     context = Context(tokens, find_quotations(tokens.text))
     speakers = Speakers(context, mentions, profile)
     events = _events(context)
-    claims = [c for e in events if (c := _claim(context, speakers, e)) is not None]
+    events.sort(key=lambda e: e.anchor)
+    claims = [_claim(context, speakers, e) for e in events]
     return tuple(sorted(claims, key=lambda c: (c.spans[0], c.rule)))
 
 
@@ -156,13 +157,16 @@ def _follow(context: Context, events: list[Event]) -> list[Event]:
     return ordered
 
 
-def _claim(context: Context, speakers: Speakers, event: Event) -> Claim | None:
+def _claim(context: Context, speakers: Speakers, event: Event) -> Claim:
     source: Event | None = event
     while source is not None and source.speaker is None:
         source = source.follows
     speaker: Speaker | None = None
-    if source is not None and source.speaker is not None:
-        speaker = speakers.of_phrase(source.speaker)
+    if event.speaker is not None:
+        speaker = speakers.of_phrase(event.speaker)
+    elif source is not None:
+        speaker = speakers.of_event(source)
+    speakers.remember(event, speaker)
     tokens = context.tokens
     return Claim(
         spans=tuple(sorted(set(event.pieces))),

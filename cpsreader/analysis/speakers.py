@@ -5,16 +5,53 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
-from cpsreader.analysis.claims_model import Context
+from cpsreader.analysis.claims_model import Context, Event
 from cpsreader.analysis.claims_syntax import NounPhrase
+from cpsreader.analysis.coreference import (
+    IT,
+    PRONOUNS,
+    THEY,
+    Coreference,
+    Turn,
+    gender_of_pronoun,
+)
 from cpsreader.analysis.cues import lexicon
 from cpsreader.domain.analysis import EntityKind, Mention, Speaker
 from cpsreader.domain.profile import Profile
 from cpsreader.domain.span import Span
 
 _NAMES = (EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE, EntityKind.OTHER)
-_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|a|an|his|her|its|their|our)\s+", re.IGNORECASE)
+_GROUPS = frozenset(
+    (
+        "union",
+        "district",
+        "company",
+        "city",
+        "board",
+        "council",
+        "court",
+        "agency",
+        "party",
+        "department",
+        "committee",
+        "association",
+        "commission",
+        "university",
+        "government",
+        "office",
+        "authority",
+        "group",
+        "team",
+        "league",
+        "ministry",
+        "hospital",
+        "employer",
+        "management",
+    )
+)
 _POSSESSIVE = re.compile(r"['\u2019]s?$")
 
 
@@ -27,6 +64,9 @@ class Speakers:
         self.mentions = sorted((m for m in mentions if m.kind in _NAMES), key=lambda m: m.span)
         self._starts = [m.span.start for m in self.mentions]
         self._aliases = aliases(profile)
+        self._of_event: dict[int, Speaker] = {}
+        self._kinds = {m.name: m.kind for m in self.mentions}
+        self._coreference = Coreference(context, self.mentions)
 
     def within(self, span: Span) -> list[Mention]:
         """The named mentions that start in a span."""
@@ -35,14 +75,67 @@ class Speakers:
         return self.mentions[low:high]
 
     def of_phrase(self, phrase: NounPhrase) -> Speaker:
-        """The speaker that a noun phrase names or describes."""
+        """The speaker that a noun phrase names or describes; call in the order of the text."""
         span = self._context.tokens.span(phrase.first, phrase.last)
         words = span.of(self._context.text)
-        named = self._named(phrase, span, words)
+        turn = self._turn(phrase, span, words)
+        self._coreference.told(turn)
+        if turn.named:
+            return self.make(turn.name, span)
+        return Speaker(name=turn.name, span=span, named=False, mention=words)
+
+    def _turn(self, phrase: NounPhrase, span: Span, words: str) -> Turn:
+        lower = words.lower()
+        if lower in PRONOUNS:
+            found = self._coreference.pronoun(lower, span.start)
+            if found is not None:
+                return replace(found, offset=span.start)
+            plural = lower in THEY
+            kind = EntityKind.OTHER if plural or lower in IT else EntityKind.PERSON
+            return Turn(words, span.start, kind, False, plural, gender_of_pronoun(lower))
+        named = self._named(phrase, span, words) or self._by_role(phrase, lower)
         if named is not None:
-            return self.make(named, span)
-        described = " ".join(words.split())
-        return Speaker(name=described, span=span, named=False, mention=words)
+            return Turn(named, span.start, self._kind_of(named))
+        head = self._context.tokens.lower[phrase.head]
+        if lower.startswith("the ") and (same := self._coreference.described(head, span.start)):
+            return replace(same, offset=span.start)
+        tag = self._context.tokens.tags[phrase.head]
+        kind = EntityKind.ORGANIZATION if head in _GROUPS else EntityKind.PERSON
+        return Turn(" ".join(words.split()), span.start, kind, False, tag in ("NNS", "NNPS"))
+
+    def _by_role(self, phrase: NounPhrase, lower: str) -> str | None:
+        """'the mayor', 'the general manager', 'the district', where the text says who that is."""
+        if not lower.startswith(("the ", "mr", "ms", "mrs")):
+            return None
+        words = key(lower)
+        head = self._context.tokens.lower[phrase.head]
+        found = self._coreference.role(words) or self._actor_with_role(words)
+        if found is None and len(words.split()) == 1 and head in _GROUPS:
+            return self._coreference.group_named(head)
+        return found
+
+    def _actor_with_role(self, words: str) -> str | None:
+        names = [a.name for a in self._profile.actors if a.role and a.role.casefold() == words]
+        return names[0] if len(names) == 1 else None
+
+    def _kind_of(self, name: str) -> EntityKind:
+        kind = self._kinds.get(name)
+        if kind is None:
+            actor = next((a for a in self._profile.actors if a.name == name), None)
+            person = actor is not None and actor.kind == "person"
+            kind = EntityKind.PERSON if person else EntityKind.ORGANIZATION
+            self._kinds[name] = kind
+        return kind
+
+    def remember(self, event: Event, speaker: Speaker | None) -> None:
+        """Keep an event's speaker for the quotations that follow it."""
+        if speaker is not None:
+            self._of_event[id(event)] = speaker
+
+    def of_event(self, event: Event) -> Speaker | None:
+        """The speaker of an event before, without the words that name them there."""
+        known = self._of_event.get(id(event))
+        return replace(known) if known else None
 
     def make(self, name: str, span: Span | None) -> Speaker:
         """A named speaker with its side."""
