@@ -24,7 +24,10 @@ from cpsreader.domain.status import Status
 from cpsreader.services.views import (
     AnnotationRow,
     ArticleRow,
+    BalanceRow,
+    ChangeRow,
     ClaimRow,
+    DisagreementRow,
     EntityRow,
     EvidenceRow,
     HistoryStep,
@@ -35,7 +38,10 @@ from cpsreader.services.views import (
     Progress,
     ReaderView,
     SavedSearch,
+    SilenceRow,
     SmartCount,
+    Suggestion,
+    TermHit,
     TrashItem,
 )
 
@@ -89,6 +95,23 @@ class Reading(Protocol):
     def saved_searches(self) -> Sequence[SavedSearch]: ...
     def history(self) -> Sequence[HistoryStep]: ...
     def trash(self) -> Sequence[TrashItem]: ...
+    def term_hits(self, terms: Sequence[str], limit: int = 200) -> Sequence[TermHit]:
+        """Sentences that these terms of an issue would find, inflections included."""
+
+    def suggestions(self) -> Sequence[Suggestion]:
+        """Names that the profile lacks, most mentioned first."""
+
+    def disagreements(self) -> Sequence[DisagreementRow]: ...
+    def silence(self, as_of: dt.date | None = None) -> Sequence[SilenceRow]:
+        """One row per issue, the longest silence first."""
+
+    def balance(self, as_of: dt.date | None = None) -> Sequence[BalanceRow]: ...
+    def changes_between(self, since: dt.date, until: dt.date | None = None) -> Sequence[ChangeRow]:
+        """One row per issue, in the profile's order."""
+
+    def last_visit(self) -> dt.datetime | None:
+        """When the library was last closed, UTC; None at the first visit."""
+
     def setting(self, key: str, default: str = "") -> str:
         """A value kept with the library (reading positions, layout)."""
 

@@ -281,3 +281,79 @@ class Selection:
     article: ArticleId
     span: Span
     annotation: AnnotationId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermHit:
+    """A sentence that a term of an issue finds. ``marks`` are code points of ``sentence``."""
+
+    article: ArticleId
+    outlet: str
+    sentence: str
+    span: Span
+    marks: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """A person or organization that the reports name and the profile does not know.
+
+    ``side`` is a guess from who they speak for in the reports ('union president'), or None.
+    ``like`` names a known actor or side that ``name`` may be another form of, or ''.
+    """
+
+    name: str
+    kind: EntityKind
+    forms: tuple[str, ...]
+    mentions: int
+    articles: int
+    role: str = ""
+    side: SideId | None = None
+    like: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisagreementRow:
+    """Two reports that give different figures, days or votes for the same thing."""
+
+    what: str
+    kind: str
+    left: tuple[ArticleId, Span, str, str]
+    right: tuple[ArticleId, Span, str, str]
+    """Each: article, span of the value, the value as written, the sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SilenceRow:
+    """How long an issue has not been reported on; ``days`` is None where it never was."""
+
+    issue: IssueId
+    last: dt.date | None
+    days: int | None
+    reports_since: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BalanceRow:
+    """Words of claims per side in one outlet ('' for all outlets together).
+
+    ``side`` is None for neutrals and unnamed sources; ``share`` is of the outlet's words, 0..1.
+    """
+
+    outlet: str
+    side: SideId | None
+    words: int
+    claims: int
+    share: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeRow:
+    """What became of an issue between two days. ``new_claims`` were reported in between."""
+
+    issue: IssueId
+    before: Status | None
+    after: Status | None
+    reports: int
+    new_claims: int
+    new_speakers: tuple[str, ...] = ()

@@ -81,6 +81,8 @@ QTableView {{ gridline-color: {line}; }}
 QHeaderView {{ background: {panel}; }}
 QHeaderView::section {{ background: {panel}; color: {text_soft}; border: none;
   border-bottom: 1px solid {line}; padding: 3px 8px; font-weight: 500; }}
+QTableCornerButton::section {{ background: {panel}; border: none;
+  border-bottom: 1px solid {line}; }}
 QTabBar::tab {{ background: transparent; color: {text_soft}; padding: 6px 12px; border: none;
   border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {accent}; }}
