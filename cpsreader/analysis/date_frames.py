@@ -283,6 +283,7 @@ FRAMES: tuple[tuple[re.Pattern[str], Frame], ...] = tuple(
         (rf"(?P<part>early|mid|late)(?: (?:in|on))?(?: the)? {_X}", _part_of),
         (rf"(?P<x>.+?) {_TO} {_Y}", _range),
         (rf"(?!(?:each|every|most|many|some) )[a-z][a-z0-9' ]* (?:on|in|of) {_X}", _event),
+        (rf"(?!(?:each|every|most|many|some) )[a-z0-9' ]+ (?P<x>{_DAYS}|today)", _event),
         (rf"(?:{WEEKDAY} )(?P<x>(?:{'|'.join(MONTHS)}).+)", _event),
     )
 )

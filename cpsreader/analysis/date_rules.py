@@ -92,7 +92,7 @@ def _likely_year(month: int, day: int, anchor: Anchor) -> int:
         date = cal.day_of(year, month, day)
         days = (date - anchor.published).days if date else 10_000
         against = days > 0 if anchor.past else days < 0
-        return abs(days) * ((2 if anchor.tense is Tense.PRESENT else 3) if against else 1)
+        return abs(days) * (3 if against else 1)
 
     year = anchor.published.year
     return min((year - 1, year, year + 1), key=cost)
@@ -187,6 +187,14 @@ def _unit(match: re.Match[str], anchor: Anchor) -> DaySpan | None:
         first = this.year // 10 * 10 + 10 * step
         return cal.year_span(first, first + 9)
     return cal.fiscal_year(this.year + (this.month >= 7) + step)
+
+
+def _before_last(match: re.Match[str], anchor: Anchor) -> DaySpan | None:
+    """'the week before last', 'the weekend before last'."""
+    if match["unit"] == "weekend":
+        saturday = cal.weekday_back(anchor.published, 5) - cal.WEEK
+        return DaySpan(saturday, saturday + cal.DAY)
+    return _away(anchor.published, -2, match["unit"])
 
 
 def _shifted_quarter(day: dt.date, step: int) -> DaySpan:
@@ -354,6 +362,7 @@ RULES: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
             ),
             _stretch,
         ),
+        (r"(?P<unit>week|weekend|month|year) before last", _before_last),
         (rf"(?:{_WHICH} )?(?:holiday |long )?weekend", _weekend),
         (rf"(?:{_WHICH} )?{_HOLIDAY}(?: (?P<around>weekend|week))?(?:{_OF} {_YEAR})?", _holiday),
         (

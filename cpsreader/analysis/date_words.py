@@ -62,7 +62,7 @@ _LEAD = re.compile(
     r"|as late as|no later than|not later than"
     r"|as recently as|as of|on|at|in|during|of|for|about|around|approximately|roughly|by|the"
     r"|sometime|some time|only|just|shortly|effective|starting|beginning|again|also|over"
-    r"|throughout|from|dated|back|way back|nearly|almost)\s+"
+    r"|throughout|from|dated|back|way back|nearly|almost|some|more than|less than|at least|over)\s+"
 )
 
 

@@ -21,6 +21,7 @@ _SMALL_HOURS = dt.time(4)
 _REGULAR = re.compile(
     r"\b(?:every|each|most|daily|weekly|annual(?:ly)?|monthly|weekdays?|\w+days)\b"
 )
+_NO_DAY = re.compile(r"(?:the |at )*(?:early |late |mid-?)*(?:morning|afternoon|evening|night)s?")
 _AGE = re.compile(r"\byears?[ -]old\b")
 _ABSOLUTE = re.compile(rf"(?=.*\d)(?=.*(?:{'|'.join(MONTHS)}|\d[./]\d|\d{{4}})).*")
 
@@ -70,7 +71,7 @@ def _resolved(text: str, anchor: Anchor) -> DaySpan | None:
         return one(anchor.published - DAY)
     rest = without_clock(text)
     if not rest:
-        return one(anchor.published) if rest != text else None
+        return None if _NO_DAY.fullmatch(text) else one(anchor.published)
     return span_of(rest, anchor) or _by_library(rest, anchor)
 
 

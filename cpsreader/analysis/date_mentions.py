@@ -1,0 +1,127 @@
+"""Date mentions of a text get their days; clock times are joined to the day beside them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from cpsreader.analysis.date_calendar import SEASONS
+from cpsreader.analysis.date_rules import Tense
+from cpsreader.analysis.date_tense import tense_at
+from cpsreader.analysis.date_words import normal_form, without_clock
+from cpsreader.analysis.dates import resolve
+from cpsreader.analysis.tokens import Tokens
+from cpsreader.domain.analysis import DaySpan, EntityKind, Mention
+from cpsreader.domain.span import Span
+
+_GAP = re.compile(r",? (?:(?:on|of|at) )?|")
+"""What may stand between a clock time and its day."""
+
+_REACH = 48
+"""Code points before a mention that are looked at for 'since', 'the week of' and their like."""
+
+_OPENER = re.compile(
+    r"(?:(?<![\w-])(?:since|until|till|through|thru|before|after|by|over|late|early|mid|earlier"
+    r"|later|ahead of|prior to|end|start|beginning|middle|close|week|weekend|day|night|first"
+    r"|second|third|last|this|next|past|of|in|on|from|the|eve|ever|just|shortly)(?:\s+|(?<=mid)-))+$",
+    re.IGNORECASE,
+)
+_MOVES = re.compile(
+    r"\b(?:since|until|till|through|thru|before|after|over|late|early|mid|earlier|later|ahead of"
+    r"|prior to|end|start|beginning|middle|close|week|weekend|day|night|last|this|next|past)\b",
+    re.IGNORECASE,
+)
+
+
+def resolve_dates(
+    tokens: Tokens,
+    mentions: tuple[Mention, ...],
+    *,
+    published: dt.date | None,
+    published_time: dt.time | None = None,
+) -> tuple[Mention, ...]:
+    """The mentions with ``days`` on the dates, and clock times joined to their day.
+
+    Words in front that change the days ('since', 'the week of') count but stay outside the
+    span. Without a day of publication the mentions come back as they are.
+
+    Args:
+        tokens: Of the text.
+        mentions: Sorted by their start.
+        published: Day of publication.
+        published_time: Time of publication, where known.
+
+    Returns:
+        As many mentions or fewer, sorted.
+    """
+    if published is None:
+        return mentions
+    return tuple(
+        replace(m, days=_days(tokens, m.span, published, published_time))
+        if m.kind is EntityKind.DATE and m.days is None
+        else m
+        for m in _joined(tokens.text, mentions)
+    )
+
+
+def _joined(text: str, mentions: Iterable[Mention]) -> list[Mention]:
+    found: list[Mention] = []
+    for mention in mentions:
+        if found and _belong(text, found[-1], mention):
+            span = Span(found[-1].span.start, mention.span.end)
+            found[-1] = replace(found[-1], span=span, name=span.of(text))
+        else:
+            found.append(mention)
+    return found
+
+
+def _belong(text: str, first: Mention, second: Mention) -> bool:
+    """'6 p.m.' and 'Tuesday', in either order; never two clock times or two days."""
+    if first.kind is not EntityKind.DATE or second.kind is not EntityKind.DATE:
+        return False
+    gap = second.span.start - first.span.end
+    if not 0 <= gap <= 5 or _GAP.fullmatch(text[first.span.end : second.span.start]) is None:
+        return False
+    return _is_clock(first.span.of(text)) != _is_clock(second.span.of(text))
+
+
+def _is_clock(phrase: str) -> bool:
+    form = normal_form(phrase)
+    return bool(form) and not without_clock(form)
+
+
+def _days(tokens: Tokens, span: Span, published: dt.date, time: dt.time | None) -> DaySpan | None:
+    first, last = tokens.range_of(span)
+    tense = tense_at(tokens, first, last) if first < last else Tense.PAST
+    phrase = span.of(tokens.text)
+    if phrase.lower() in SEASONS and _attributive(tokens, last):
+        return None
+
+    def days(words: str) -> DaySpan | None:
+        return resolve(words, published=published, tense=tense, published_time=time)
+
+    for opener in _openers(tokens, span, last):
+        found = days(opener + phrase)
+        if found is not None:
+            return found
+    return days(phrase)
+
+
+def _openers(tokens: Tokens, span: Span, last: int) -> list[str]:
+    """Words in front that change the days, longest first."""
+    before = tokens.text[max(0, span.start - _REACH) : span.start].rpartition("\n")[2]
+    match = _OPENER.search(before)
+    if match is None or _attributive(tokens, last):
+        return []
+    words = match[0]
+    tails = [words[m.start() :] for m in re.finditer(r"\S+", words)]
+    return [tail for tail in tails if _MOVES.search(tail)]
+
+
+def _attributive(tokens: Tokens, last: int) -> bool:
+    """Whether the date only describes what follows ("before Tuesday's vote")."""
+    if last >= len(tokens):
+        return False
+    return tokens.lower[last] in ("'s", "’s") or tokens.tags[last].startswith("NN")
