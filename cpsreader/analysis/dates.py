@@ -1,101 +1,132 @@
-"""Date phrases of a report to spans of days, anchored at publication and at the clause's tense."""
+"""Date mentions of a text get their days; clock times are joined to the day beside them.
+
+``resolve`` does it for a phrase alone, ``resolve_dates`` for the mentions of a text.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from functools import lru_cache
+from collections.abc import Iterable
+from dataclasses import replace
 
-from cpsreader.analysis.date_calendar import DAY, day_of, one
-from cpsreader.analysis.date_frames import span_of
-from cpsreader.analysis.date_rules import Anchor, Tense
-from cpsreader.analysis.date_words import MONTHS, normal_form, without_clock
-from cpsreader.domain.analysis import DaySpan
+from cpsreader.analysis.date_calendar import SEASONS
+from cpsreader.analysis.date_rules import Tense
+from cpsreader.analysis.date_tense import tense_at
+from cpsreader.analysis.date_words import normal_form, without_clock
+from cpsreader.analysis.date_resolve import resolve
+from cpsreader.analysis.tokens import Tokens
+from cpsreader.domain.analysis import DaySpan, EntityKind, Mention
+from cpsreader.domain.span import Span
 
-_LONGEST = 80
-"""Code points of the longest phrase that is looked at; longer ones are no dates."""
+__all__ = ["resolve", "resolve_dates"]
 
-_SMALL_HOURS = dt.time(4)
-"""A report of before this hour calls the evening before 'tonight'."""
+_GAP = re.compile(r",? (?:(?:on|of|at) )?|")
+"""What may stand between a clock time and its day."""
 
-_REGULAR = re.compile(
-    r"\b(?:every|each|most|daily|weekly|annual(?:ly)?|monthly|weekdays?|\w+days)\b"
+_REACH = 48
+"""Code points before a mention that are looked at for 'since', 'the week of' and their like."""
+
+_OPENER = re.compile(
+    r"(?:(?<![\w-])(?:since|until|till|through|thru|before|after|by|over|late|early|mid|earlier"
+    r"|later|ahead of|prior to|end|start|beginning|middle|close|week|weekend|day|night|first"
+    r"|second|third|last|this|next|past|of|in|on|from|the|eve|ever|just|shortly)(?:\s+|(?<=mid)-))+$",
+    re.IGNORECASE,
 )
-_NO_DAY = re.compile(r"(?:the |at )*(?:early |late |mid-?)*(?:morning|afternoon|evening|night)s?")
-_AGE = re.compile(r"\byears?[ -]old\b")
-_ABSOLUTE = re.compile(rf"(?=.*\d)(?=.*(?:{'|'.join(MONTHS)}|\d[./]\d|\d{{4}})).*")
+_MOVES = re.compile(
+    r"\b(?:since|until|till|through|thru|before|after|over|late|early|mid|earlier|later|ahead of"
+    r"|prior to|end|start|beginning|middle|close|week|weekend|day|night|last|this|next|past)\b",
+    re.IGNORECASE,
+)
 
 
-@lru_cache(maxsize=8192)
-def resolve(
-    phrase: str,
+def resolve_dates(
+    tokens: Tokens,
+    mentions: tuple[Mention, ...],
     *,
-    published: dt.date,
-    tense: Tense = Tense.PAST,
+    published: dt.date | None,
     published_time: dt.time | None = None,
-) -> DaySpan | None:
-    """The days that a phrase means in a report of that day.
+) -> tuple[Mention, ...]:
+    """The mentions with ``days`` on the dates, and clock times joined to their day.
 
-    A weekday equal to the day of publication is that day, as news writers mean it. Open phrases
-    end at publication: 'since Thursday' runs from Thursday to it. A unit is as wide as it says:
-    'last month' is a month, 'two years ago' a year.
+    Words in front that change the days ('since', 'the week of') count but stay outside the
+    span. Without a day of publication the mentions come back as they are.
 
     Args:
-        phrase: Words that a report uses for a date, such as 'late Tuesday'.
+        tokens: Of the text.
+        mentions: Sorted by their start.
         published: Day of publication.
-        tense: Of the clause around it.
-        published_time: Time of publication, where known; only the small hours matter.
+        published_time: Time of publication, where known.
 
     Returns:
-        None for durations ('five days'), regular days ('Tuesdays') and what is no date.
+        As many mentions or fewer, sorted.
     """
-    if len(phrase) > _LONGEST or not phrase.strip():
-        return None
-    anchor = Anchor(_felt_day(phrase, published, tense, published_time), tense)
-    try:
-        return _resolved(normal_form(phrase), anchor)
-    except (OverflowError, ValueError):  # beyond the calendar's first or last year
-        return None
-
-
-def _felt_day(phrase: str, day: dt.date, tense: Tense, time: dt.time | None) -> dt.date:
-    evening = re.search(r"\b(?:tonight|this evening)\b", phrase.lower()) is not None
-    small = time is not None and time < _SMALL_HOURS
-    return day - DAY if evening and small and tense is Tense.PAST else day
-
-
-def _resolved(text: str, anchor: Anchor) -> DaySpan | None:
-    if _REGULAR.search(_without_tuesday_like(text)) or _AGE.search(text):
-        return None
-    if re.fullmatch(r"(?:late |early )?last (?:night|evening)", text):
-        return one(anchor.published - DAY)
-    rest = without_clock(text)
-    if not rest:
-        return None if _NO_DAY.fullmatch(text) else one(anchor.published)
-    return span_of(rest, anchor) or _by_library(rest, anchor)
-
-
-def _without_tuesday_like(text: str) -> str:
-    """The text without words in -days that name no regular days ('two days ago', holidays)."""
-    return re.sub(r"\b(?:days|presidents'? day|veterans day|holidays)\b", " ", text)
-
-
-def _by_library(text: str, anchor: Anchor) -> DaySpan | None:
-    """What dateparser makes of an absolute date that no rule knows; never of other words."""
-    if _ABSOLUTE.fullmatch(text) is None:
-        return None
-    import dateparser
-
-    base = dt.datetime.combine(anchor.published, dt.time(12))
-    found = dateparser.parse(
-        text,
-        languages=["en"],
-        settings={
-            "RELATIVE_BASE": base,
-            "PREFER_DATES_FROM": "past" if anchor.past else "future",
-            "REQUIRE_PARTS": ["day", "month"],
-            "RETURN_AS_TIMEZONE_AWARE": False,
-        },
+    if published is None:
+        return mentions
+    return tuple(
+        replace(m, days=_days(tokens, m.span, published, published_time))
+        if m.kind is EntityKind.DATE and m.days is None
+        else m
+        for m in _joined(tokens.text, mentions)
     )
-    day = day_of(found.year, found.month, found.day) if found else None
-    return one(day) if day else None
+
+
+def _joined(text: str, mentions: Iterable[Mention]) -> list[Mention]:
+    found: list[Mention] = []
+    for mention in mentions:
+        if found and _belong(text, found[-1], mention):
+            span = Span(found[-1].span.start, mention.span.end)
+            found[-1] = replace(found[-1], span=span, name=span.of(text))
+        else:
+            found.append(mention)
+    return found
+
+
+def _belong(text: str, first: Mention, second: Mention) -> bool:
+    """'6 p.m.' and 'Tuesday', in either order; never two clock times or two days."""
+    if first.kind is not EntityKind.DATE or second.kind is not EntityKind.DATE:
+        return False
+    gap = second.span.start - first.span.end
+    if not 0 <= gap <= 5 or _GAP.fullmatch(text[first.span.end : second.span.start]) is None:
+        return False
+    return _is_clock(first.span.of(text)) != _is_clock(second.span.of(text))
+
+
+def _is_clock(phrase: str) -> bool:
+    form = normal_form(phrase)
+    return bool(form) and not without_clock(form)
+
+
+def _days(tokens: Tokens, span: Span, published: dt.date, time: dt.time | None) -> DaySpan | None:
+    first, last = tokens.range_of(span)
+    tense = tense_at(tokens, first, last) if first < last else Tense.PAST
+    phrase = span.of(tokens.text)
+    if phrase.lower() in SEASONS and _attributive(tokens, last):
+        return None
+
+    def days(words: str) -> DaySpan | None:
+        return resolve(words, published=published, tense=tense, published_time=time)
+
+    for opener in _openers(tokens, span, last):
+        found = days(opener + phrase)
+        if found is not None:
+            return found
+    return days(phrase)
+
+
+def _openers(tokens: Tokens, span: Span, last: int) -> list[str]:
+    """Words in front that change the days, longest first."""
+    before = tokens.text[max(0, span.start - _REACH) : span.start].rpartition("\n")[2]
+    match = _OPENER.search(before)
+    if match is None or _attributive(tokens, last):
+        return []
+    words = match[0]
+    tails = [words[m.start() :] for m in re.finditer(r"\S+", words)]
+    return [tail for tail in tails if _MOVES.search(tail)]
+
+
+def _attributive(tokens: Tokens, last: int) -> bool:
+    """Whether the date only describes what follows ("before Tuesday's vote")."""
+    if last >= len(tokens):
+        return False
+    return tokens.lower[last] in ("'s", "’s") or tokens.tags[last].startswith("NN")

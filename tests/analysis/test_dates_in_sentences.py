@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from cpsreader.analysis import model
-from cpsreader.analysis.date_mentions import resolve_dates
+from cpsreader.analysis.dates import resolve_dates
 from cpsreader.analysis.reader import read
 from cpsreader.analysis.tokens import Tokens
 from cpsreader.domain.analysis import DaySpan, EntityKind, Mention
