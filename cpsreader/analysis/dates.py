@@ -11,10 +11,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from cpsreader.analysis.date_calendar import SEASONS
+from cpsreader.analysis.date_resolve import resolve
 from cpsreader.analysis.date_rules import Tense
 from cpsreader.analysis.date_tense import tense_at
 from cpsreader.analysis.date_words import normal_form, without_clock
-from cpsreader.analysis.date_resolve import resolve
 from cpsreader.analysis.tokens import Tokens
 from cpsreader.domain.analysis import DaySpan, EntityKind, Mention
 from cpsreader.domain.span import Span
