@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 
-from cpsreader.analysis import model
+from cpsreader.analysis.claims import find_claims
+from cpsreader.analysis.claims_hints import sentences_to_parse
+from cpsreader.analysis.dates import resolve_dates
 from cpsreader.analysis.entities import find_mentions
-from cpsreader.analysis.reader import read
+from cpsreader.analysis.findings import find_findings
+from cpsreader.analysis.reader import reader
 from cpsreader.domain.analysis import Analysis
 from cpsreader.domain.profile import Profile
+from cpsreader.domain.weighing import article_statuses
 
 ENGINE = "cpsreader-rules/1"
 """Name and version of the engine: raised with each change that can change results."""
@@ -34,6 +38,15 @@ def analyse(
     Raises:
         EnvironmentFaultError: if the language model is missing or damaged.
     """
-    tokens = read(text, model.load(model_path))
+    tokens = reader(model_path).read(text, sentences_to_parse)
     mentions = find_mentions(tokens, profile)
-    return Analysis(engine=ENGINE, mentions=mentions)
+    mentions = resolve_dates(tokens, mentions, published=published, published_time=published_time)
+    claims = find_claims(tokens, mentions, profile)
+    findings = find_findings(tokens, mentions, claims, profile, published=published)
+    return Analysis(
+        engine=ENGINE,
+        mentions=mentions,
+        claims=claims,
+        findings=findings,
+        statuses=article_statuses(findings, published) if published else (),
+    )

@@ -1,10 +1,13 @@
-"""Text to ``Tokens``: the language model's tags, parse and raw entities as plain lists."""
+"""Text to ``Tokens``: picks the reader that fits the model, and keeps it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import functools
+from typing import TYPE_CHECKING, Protocol
 
+from cpsreader.analysis import model
 from cpsreader.analysis.blocks import blocks
+from cpsreader.analysis.fastreader import FastReader, Wanted, is_readable
 from cpsreader.analysis.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -12,17 +15,41 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 BATCH = 8
-"""Blocks that the model reads at once: as fast as 32 at a third of the memory."""
+"""Blocks that spaCy reads at once: as fast as 32 at a third of the memory."""
 
 
-def read(text: str, nlp: Language) -> Tokens:
-    """All tokens of ``text``, tagged and parsed."""
-    tokens = Tokens(text)
-    ranges = list(blocks(text))
-    docs = nlp.pipe((text[start:end] for start, end in ranges), batch_size=BATCH)
-    for (start, _), doc in zip(ranges, docs, strict=True):
-        _append(tokens, doc, start)
-    return tokens
+class Reader(Protocol):
+    """Reads texts one after the other."""
+
+    def read(self, text: str, wanted: Wanted) -> Tokens:
+        """All tokens of ``text``; a parse at least where ``wanted`` says so."""
+
+
+@functools.lru_cache(maxsize=1)
+def reader(model_path: str = "") -> Reader:
+    """The reader for the packaged model, or for a user's own.
+
+    Raises:
+        EnvironmentFaultError: if the model is missing or damaged.
+    """
+    nlp = model.load(model_path)
+    return FastReader(nlp) if is_readable(nlp) else PlainReader(nlp)
+
+
+class PlainReader:
+    """Runs the whole of a model as it comes: for models with parts that we do not know."""
+
+    def __init__(self, nlp: Language) -> None:
+        self._nlp = nlp
+
+    def read(self, text: str, wanted: Wanted) -> Tokens:
+        """All tokens of ``text``, tagged and parsed, whatever is wanted."""
+        tokens = Tokens(text)
+        ranges = list(blocks(text))
+        docs = self._nlp.pipe((text[start:end] for start, end in ranges), batch_size=BATCH)
+        for (start, _), doc in zip(ranges, docs, strict=True):
+            _append(tokens, doc, start)
+        return tokens
 
 
 def _append(tokens: Tokens, doc: Doc, offset: int) -> None:
@@ -33,16 +60,16 @@ def _append(tokens: Tokens, doc: Doc, offset: int) -> None:
         tokens.starts.append(offset + token.idx)
         tokens.ends.append(offset + token.idx + len(token.text))
         tokens.words.append(token.text)
-        tokens.lower.append(token.lower_)
+        tokens.lower.append(token.text.lower())
         tokens.tags.append(token.tag_)
-        tokens.lemmas.append(token.lemma_.lower())
+        tokens.lemmas.append((token.lemma_ or token.text).lower())
         tokens.heads.append(place.get(token.head.i, place[token.i]))
         tokens.deps.append(token.dep_)
     for sent in doc.sents:
         inside = [place[i] for i in range(sent.start, sent.end) if i in place]
         if inside:
             tokens.sentences.append((inside[0], inside[-1] + 1))
-            tokens.parsed.append(True)
+            tokens.parsed.append(doc.has_annotation("DEP"))
     for ent in doc.ents:
         inside = [place[i] for i in range(ent.start, ent.end) if i in place]
         if inside:

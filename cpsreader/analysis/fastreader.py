@@ -1,0 +1,171 @@
+"""Text to ``Tokens`` with the model's weights on our own network.
+
+The way that is taken where the model is one of spaCy's convolutional English ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from cpsreader.analysis.blocks import blocks
+from cpsreader.analysis.decode import EntityDecoder
+from cpsreader.analysis.network import Encoder
+from cpsreader.analysis.sentences import sentence_ends
+from cpsreader.analysis.tokens import Tokens
+from cpsreader.analysis.wordtypes import WordTypes
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+Wanted = Callable[[Tokens], Sequence[bool]]
+"""For each sentence of unparsed tokens, whether it is to be parsed."""
+
+SENTENCES_AT_ONCE = 64
+"""Sentences that the parser decodes in step."""
+
+
+def is_readable(nlp: Language) -> bool:
+    """Whether the model's parts are those that the network knows."""
+    if not {"ner", "tok2vec", "parser", "tagger"} <= set(nlp.pipe_names):
+        return False
+    recogniser = _model(nlp, "ner")
+    if len(recogniser.layers) != 3 or not recogniser.attrs.get("has_upper"):
+        return False
+    inner = recogniser.layers[0].layers[0]
+    own = [inner, _model(nlp, "tok2vec")]
+    return all(
+        model.has_ref("embed")
+        and model.has_ref("encode")
+        and "pad" in model.get_ref("encode").attrs
+        and any(layer.name == "maxout" for layer in model.get_ref("encode").walk())
+        for model in own
+    )
+
+
+def _model(nlp: Language, name: str) -> Any:
+    pipe: Any = nlp.get_pipe(name)
+    return pipe.model
+
+
+class FastReader:
+    """Reads texts one after the other; keeps what it learned of words."""
+
+    def __init__(self, nlp: Language) -> None:
+        self._nlp = nlp
+        recogniser: Any = nlp.get_pipe("ner")
+        self._entity_encoder = Encoder(recogniser.model.layers[0].layers[0])
+        self._parse_encoder = Encoder(_model(nlp, "tok2vec"))
+        self._entities = EntityDecoder(recogniser)
+        self._parser: Any = nlp.get_pipe("parser")
+        tagger: Any = nlp.get_pipe("tagger")
+        softmax = tagger.model.layers[-1].layers[-1]
+        self._tag_weights = softmax.get_param("W").T.copy()
+        self._tag_bias = softmax.get_param("b")
+        self._tags = list(tagger.labels)
+        self._types = self._new_types()
+
+    def _new_types(self) -> WordTypes:
+        for encoder in (self._entity_encoder, self._parse_encoder):
+            encoder.forget()
+        return WordTypes(self._nlp, (self._entity_encoder, self._parse_encoder))
+
+    def read(self, text: str, wanted: Wanted) -> Tokens:
+        """All tokens of ``text``; entities everywhere, a parse where ``wanted`` says so."""
+        if self._types.full():
+            self._types = self._new_types()
+        tokens = Tokens(text)
+        if not text.strip():
+            return tokens
+        ranges = list(blocks(text))
+        docs = [self._nlp.make_doc(text[start:end]) for start, end in ranges]
+        numbers = self._types.numbers(docs)
+        kept: list[int] = []
+        for (start, _), row in zip(ranges, numbers, strict=True):
+            self._append(tokens, row, start, kept)
+        self._name(tokens, numbers)
+        needed = [n for n, wants in enumerate(wanted(tokens)) if wants]
+        for at in range(0, len(needed), SENTENCES_AT_ONCE):
+            self._parse(tokens, kept, needed[at : at + SENTENCES_AT_ONCE])
+        return tokens
+
+    def _append(self, tokens: Tokens, row: list[int], offset: int, kept: list[int]) -> None:
+        """Add a block's words, and split it into sentences."""
+        types = self._types
+        first = len(tokens)
+        for number in row:
+            word = types.words[number]
+            end = offset + len(word)
+            if not types.blank[number]:
+                tokens.starts.append(offset)
+                tokens.ends.append(end)
+                tokens.words.append(word)
+                tokens.lower.append(types.lower[number])
+                kept.append(number)
+            offset = end + types.spaced[number]
+        last = len(tokens)
+        if last == first:
+            return
+        low = first
+        for end in sentence_ends(tokens.words, tokens.starts, tokens.ends, first, last):
+            tokens.sentences.append((low, end))
+            low = end
+        tokens.parsed += [False] * (len(tokens.sentences) - len(tokens.parsed))
+        tokens.tags += [""] * (last - first)
+        tokens.deps += [""] * (last - first)
+        tokens.lemmas += tokens.lower[first:]
+        tokens.heads += range(first, last)
+
+    def _name(self, tokens: Tokens, numbers: list[list[int]]) -> None:
+        """Find the raw entities; they never cross the end of a sentence or block."""
+        import numpy as np
+
+        vectors = np.concatenate(self._entity_encoder.read(numbers))
+        blank = np.array([self._types.blank[n] for row in numbers for n in row])
+        place = np.cumsum(~blank) - 1
+        ends = np.zeros(len(blank), dtype=bool)
+        solid = np.flatnonzero(~blank)
+        ends[solid[[last - 1 for _, last in tokens.sentences]]] = True
+        ends[np.cumsum([len(row) for row in numbers]) - 1] = True
+        for first, last, label in self._entities.decode(vectors, ends, blank):
+            low, high = int(place[first]), int(place[last - 1]) + 1
+            tokens.entities.append((low, high, label))
+
+    def _parse(self, tokens: Tokens, kept: list[int], sentences: list[int]) -> None:
+        rows = [kept[slice(*tokens.sentences[s])] for s in sentences]
+        vectors = self._parse_encoder.read(rows)
+        docs = []
+        for row, values in zip(rows, vectors, strict=True):
+            doc: Any = self._doc(row)
+            doc.tensor = values
+            docs.append(doc)
+        self._parser.set_annotations(docs, self._parser.predict(docs))
+        for sentence, doc, values in zip(sentences, docs, vectors, strict=True):
+            self._fill(tokens, sentence, doc, (values @ self._tag_weights + self._tag_bias))
+
+    def _doc(self, row: list[int]) -> Doc:
+        from spacy.tokens import Doc
+
+        words, spaced = self._types.words, self._types.spaced
+        return Doc(
+            self._nlp.vocab,
+            words=[words[n] for n in row],
+            spaces=[spaced[n] for n in row],
+            sent_starts=[n == 0 for n in range(len(row))],
+        )
+
+    def _fill(self, tokens: Tokens, sentence: int, doc: Doc, scores: Any) -> None:
+        from spacy.attrs import DEP, HEAD
+
+        first, last = tokens.sentences[sentence]
+        strings = self._nlp.vocab.strings
+        words = tokens.words
+        lemma = self._types.lemma
+        heads = doc.to_array(HEAD).astype("int64").tolist()
+        tags = [self._tags[n] for n in scores.argmax(axis=1).tolist()]
+        tokens.tags[first:last] = tags
+        tokens.lemmas[first:last] = [lemma(words[first + n], tag) for n, tag in enumerate(tags)]
+        tokens.heads[first:last] = [first + n + head for n, head in enumerate(heads)]
+        tokens.deps[first:last] = [strings[dep] for dep in doc.to_array(DEP).tolist()]
+        tokens.parsed[sentence] = True
