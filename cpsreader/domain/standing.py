@@ -1,7 +1,6 @@
 """Where every issue stands: across articles, by day, with history, conflicts and positions.
 
-Pure functions over finished results. Nothing here is inferred from silence, a tentative agreement
-is never taken for a ratified one, and the user's own word wins everywhere.
+The values only; ``states`` makes them, ``verdicts`` applies the user's reviews before.
 """
 
 from __future__ import annotations
@@ -17,23 +16,7 @@ from cpsreader.domain.analysis import (
 )
 from cpsreader.domain.ids import ArticleId, IssueId, ReviewId, SideId
 from cpsreader.domain.span import Span
-from cpsreader.domain.status import AsserterKind, Stage, Status
-
-SAME_TIME = dt.timedelta(days=1)
-"""Reports whose as-of days lie no further apart can contradict each other; older ones are past."""
-
-SOURCE_STRENGTH = {
-    AsserterKind.DOCUMENT: 5,
-    AsserterKind.BOTH: 4,
-    AsserterKind.NEUTRAL: 3,
-    AsserterKind.PARTY: 2,
-    AsserterKind.REPORTER: 1,
-    AsserterKind.UNNAMED: 0,
-}
-"""Who is believed where two reports of one day disagree: document, joint, neutral, party, paper."""
-
-_OPEN = frozenset({Status.PROPOSED, Status.REJECTED, Status.DISPUTED, Status.NARROWING})
-_SETTLED = frozenset({Status.AGREED, Status.RATIFIED})
+from cpsreader.domain.status import Stage, Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,9 @@ _SHARES = (1.0, 0.5, 0.25)
 _EARLIER = 0.75
 """What a finding of the oldest passage counts against one of the newest."""
 
+_FIRM = 0.5
+"""From this total on a status rests on firm words, not on a mention."""
+
 
 def article_statuses(findings: Sequence[Finding], published: dt.date) -> tuple[ArticleStatus, ...]:
     """One status for each issue that a finding moves, in the order of the first such finding.
@@ -49,7 +52,7 @@ def _decide(
         others=others,
         why=_why(chosen, others, totals),
         conflict=chosen.rule == "accounts-differ",
-        confidence=round(share * min(1.0, 0.4 + totals[status]), 3),
+        confidence=round(share * min(1.0, totals[status] / _FIRM), 3),
     )
 
 
