@@ -9,9 +9,18 @@ from pathlib import Path
 from cpsreader.domain.article import ParsedArticle
 from cpsreader.domain.errors import UnreadableFileError
 from cpsreader.ingest import limits
+from cpsreader.ingest.docx import holds_docx, read_docx
+from cpsreader.ingest.html import holds_page, read_html
+from cpsreader.ingest.mail import holds_mail, read_mail
+from cpsreader.ingest.markdown import read_markdown
+from cpsreader.ingest.odt import holds_odt, read_odt
+from cpsreader.ingest.pdf import read_pdf
 from cpsreader.ingest.plain import parse_text, read_plain
+from cpsreader.ingest.rtf import holds_rtf, read_rtf
 
 __all__ = ["FORMATS", "Format", "parse", "parse_text", "supported_suffixes"]
+
+_OLD_OFFICE = bytes.fromhex("d0cf11e0a1b11ae1")
 
 Reader = Callable[[bytes, str], ParsedArticle]
 Sniffer = Callable[[bytes], bool]
@@ -38,6 +47,49 @@ class Format:
 
 FORMATS: tuple[Format, ...] = (
     Format(name="plain text", suffixes=(".txt", ".text"), read=read_plain),
+    Format(name="Markdown", suffixes=(".md", ".markdown"), read=read_markdown),
+    Format(
+        name="PDF",
+        suffixes=(".pdf",),
+        read=read_pdf,
+        holds=lambda data: b"%PDF-" in data[:1024],
+        limit=limits.MAX_DOCUMENT,
+    ),
+    Format(
+        name="Word document",
+        suffixes=(".docx",),
+        read=read_docx,
+        holds=holds_docx,
+        limit=limits.MAX_DOCUMENT,
+    ),
+    Format(
+        name="OpenDocument text",
+        suffixes=(".odt",),
+        read=read_odt,
+        holds=holds_odt,
+        limit=limits.MAX_DOCUMENT,
+    ),
+    Format(
+        name="rich text",
+        suffixes=(".rtf",),
+        read=read_rtf,
+        holds=holds_rtf,
+        limit=limits.MAX_PAGE,
+    ),
+    Format(
+        name="web page",
+        suffixes=(".html", ".htm", ".xhtml"),
+        read=read_html,
+        holds=holds_page,
+        limit=limits.MAX_PAGE,
+    ),
+    Format(
+        name="saved message or page",
+        suffixes=(".eml", ".mhtml", ".mht"),
+        read=read_mail,
+        holds=holds_mail,
+        limit=limits.MAX_DOCUMENT,
+    ),
 )
 
 
@@ -87,4 +139,18 @@ def _format_of(data: bytes, name: str) -> Format:
     if by_content is not None:
         return by_content
     suffix = Path(name).suffix.lower()
-    return next((form for form in FORMATS if suffix in form.suffixes), FORMATS[0])
+    by_name = next((form for form in FORMATS if suffix in form.suffixes), None)
+    if by_name is None and b"\0" in data[:65_536]:
+        raise _unknown(data, name)
+    return by_name or FORMATS[0]
+
+
+def _unknown(data: bytes, name: str) -> UnreadableFileError:
+    if data.startswith(_OLD_OFFICE):
+        return UnreadableFileError(
+            f"“{name}” is a document in an old Office format.", "Save it as .docx and import that."
+        )
+    kinds = ", ".join(form.name for form in FORMATS)
+    return UnreadableFileError(
+        f"“{name}” is of a kind that cannot be read.", f"Known are: {kinds}."
+    )
