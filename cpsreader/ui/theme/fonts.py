@@ -68,4 +68,11 @@ def reading(size: int, *, role: str = "read") -> QFont:
     """The page's font at ``size`` px; role is ``read``, ``read_sans`` or ``ui``."""
     made = QFont(_family(role))
     made.setPixelSize(size)
+    return _optical(made)
+
+
+def _optical(made: QFont) -> QFont:
+    """The cut for its size, where the font has one: Qt takes the default cut for all sizes."""
+    points = made.pixelSize() * 0.75
+    made.setVariableAxis(QFont.Tag("opsz"), min(max(points, 8.0), 60.0))
     return made

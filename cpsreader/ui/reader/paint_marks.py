@@ -1,0 +1,88 @@
+"""The user's marks and the search hits: bands under the text, never blended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPen
+
+from cpsreader.domain.span import Span
+from cpsreader.ui.reader.scene import Scene
+
+_STROKE = 2
+_STROKE_PITCH = 3
+_BANDS = 3
+"""Where more marks than this overlap, the newest get bands, the others a stroke each."""
+
+
+@dataclass(slots=True)
+class _Run:
+    """A mark on one line; ``order`` is its age, oldest first."""
+
+    left: float
+    right: float
+    color: str
+    order: int
+
+
+def _runs(scene: Scene) -> dict[int, list[_Run]]:
+    marks = scene.layers.marks
+    rows: dict[int, list[_Run]] = {}
+    for at in scene.visible(marks):
+        mark, hull = marks.items[at], marks.hull(at)
+        for piece in scene.pieces(hull.start, hull.end):
+            run = _Run(piece.rect.left(), piece.rect.right(), mark.color, mark.id)
+            rows.setdefault(piece.number, []).append(run)
+    return rows
+
+
+def _paint_part(scene: Scene, box: QRectF, runs: list[_Run]) -> None:
+    """A stretch of a line that the same marks cover: n equal bands, strokes stacked below."""
+    painter, theme = scene.painter, scene.look.tokens
+    runs = sorted(runs, key=lambda run: run.order)
+    banded = runs[-_BANDS:]
+    height = box.height() / len(banded)
+    for place, run in enumerate(banded):
+        band = QRectF(box.left(), box.top() + place * height, box.width(), height)
+        painter.fillRect(band, QColor(theme.annotation(run.color)))
+    for place, run in enumerate(runs):
+        top = box.bottom() + 1 - _STROKE - (len(runs) - 1 - place) * _STROKE_PITCH
+        stroke = QRectF(box.left(), top, box.width(), _STROKE)
+        painter.fillRect(stroke, QColor(theme.annotation(run.color, "stripe")))
+
+
+def bands(scene: Scene) -> None:
+    """A band per mark over the line box with a stroke in its strong colour at the bottom."""
+    for number, runs in _runs(scene).items():
+        line = scene.lines[number]
+        edges = sorted({edge for run in runs for edge in (run.left, run.right)})
+        for left, right in pairwise(edges):
+            middle = (left + right) / 2
+            here = [run for run in runs if run.left <= middle <= run.right]
+            if here:
+                box = QRectF(left, line.top + 1, right - left, line.height - 2)
+                _paint_part(scene, box, here)
+
+
+def hits(scene: Scene, current: Span | None) -> None:
+    """Search hits; the current one has a frame as well as its own colour."""
+    painter, look, index = scene.painter, scene.look, scene.layers.hits
+    for at in scene.visible(index):
+        span = index.hull(at)
+        chosen = span == current
+        for band in scene.bands(span.start, span.end):
+            painter.fillRect(band, look.base("hit_current" if chosen else "hit"))
+            if chosen:
+                painter.setPen(QPen(look.base("line_strong"), 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(band.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def flash(scene: Scene, span: Span, strength: float) -> None:
+    """The passage that was jumped to, filled for a moment; ``strength`` 1..0."""
+    color = scene.look.base("selection")
+    color.setAlphaF(max(0.0, min(1.0, strength)))
+    for band in scene.bands(span.start, span.end):
+        scene.painter.fillRect(band, color)
