@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from cpsreader import paths
 from cpsreader.ui.theme import fonts
 from cpsreader.ui.theme.tokens import Tokens
 
@@ -56,6 +57,8 @@ QLineEdit, QPlainTextEdit, QTextEdit[editable="true"], QComboBox, QSpinBox, QDat
   padding: 3px 7px; selection-background-color: {selection}; selection-color: {text}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[editable="true"]:focus, QComboBox:focus,
 QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {focus}; padding: 2px 6px; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {raised}; color: {text}; border: 1px solid {line_strong};
   selection-background-color: {row_selected}; selection-color: {text}; outline: none; }}
 QPushButton {{ background: {surface}; color: {text}; border: 1px solid {line_strong};
@@ -137,7 +140,8 @@ def palette(theme: Tokens) -> QPalette:
 
 def style_sheet(theme: Tokens) -> str:
     """Borders and paddings of the standard controls; colours from the tokens."""
-    return _SHEET.format(**{name: theme.base(name) for name in _NAMES})
+    chevron = paths.resource("icons", f"chevron-{theme.name}.svg").as_posix()
+    return _SHEET.format(chevron=chevron, **{name: theme.base(name) for name in _NAMES})
 
 
 def apply(app: QApplication, theme: Tokens, factor: float = 1.0) -> None:
