@@ -76,7 +76,11 @@ class Page(QWidget):
         self.list = QListWidget()
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setFixedWidth(context.appearance.px(232))
-        self.list.setStyleSheet("QListView::item { padding: 7px 8px; border-radius: 6px; }")
+        chosen = context.appearance.tokens.base("row_selected")
+        self.list.setStyleSheet(
+            "QListView::item { padding: 5px 8px; border-radius: 6px; }"
+            f"QListView::item:selected {{ background: {chosen}; }}"
+        )
         self._context = context
         self.add_button = QToolButton()
         self.add_button.setText(add)
