@@ -100,7 +100,7 @@ def test_broken_json_and_deep_nesting_do_no_harm():
     page = PAGE.replace('"@graph": [', '"@graph": ' + "[" * 3000)
     assert parse(page.encode(), "page.html").text.startswith("The nurses")
     deep = "<div>" * 5000 + "<p>The union said no to the city today.</p>" + "</div>" * 5000
-    with pytest.raises(UnreadableFileError, match="deep.html"):
+    with pytest.raises(UnreadableFileError, match=r"deep\.html"):
         parse(f"<html><body>{deep}".encode(), "deep.html")
 
 
