@@ -107,7 +107,7 @@ class MovementLedger(Ledger[Move]):
 
 
 class DisagreementLedger(Ledger[DisagreementRow]):
-    """Figures, days and votes that two reports give differently; opening shows one, then the other."""
+    """What two reports give differently; opening shows the one, then the other."""
 
     def __init__(self, context: Context) -> None:
         self._turn = False
