@@ -1,0 +1,50 @@
+"""Full-text search: safe queries over titles and texts."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+
+from cpsreader.domain.ids import ArticleId
+from cpsreader.storage.lists import Condition
+
+HIT_START, HIT_END = "\x02", "\x03"
+SNIPPET_WORDS = 16
+SNIPPETS = """
+SELECT rowid, snippet(articles_fts, -1, char(2), char(3), '…', ?) FROM articles_fts
+WHERE articles_fts MATCH ? AND rowid IN (SELECT value FROM json_each(?))
+"""
+RANKED = """
+SELECT r.id FROM articles_fts f JOIN articles r ON r.id = f.rowid AND r.deleted IS NULL
+WHERE articles_fts MATCH ? ORDER BY f.rank LIMIT ?
+"""
+
+
+def quoted(words: str) -> str:
+    """Words as an FTS5 string, whatever characters they hold."""
+    return '"' + words.replace('"', '""').replace("\0", "") + '"'
+
+
+def phrase(words: str, *, prefix: bool = False) -> str:
+    """A query for those words in a row; with ``prefix`` the last may be only begun."""
+    return quoted(words) + (" *" if prefix else "")
+
+
+def matching(query: str) -> Condition:
+    """Articles whose title or text matches an FTS5 query made of the pieces above."""
+    sql = "r.id IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?)"
+    return Condition(sql, (query,))
+
+
+def snippets(
+    connection: sqlite3.Connection, query: str, articles: Iterable[ArticleId]
+) -> dict[ArticleId, str]:
+    """A hit in context for each article that has one, marked with HIT_START and HIT_END."""
+    values = (SNIPPET_WORDS, query, json.dumps(list(articles)))
+    return {ArticleId(key): text for key, text in connection.execute(SNIPPETS, values)}
+
+
+def ranked(connection: sqlite3.Connection, query: str, limit: int) -> list[ArticleId]:
+    """The best hits first."""
+    return [ArticleId(key) for (key,) in connection.execute(RANKED, (query, limit))]
