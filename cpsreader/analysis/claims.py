@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cpsreader.analysis.claims_direct import after, before
+from cpsreader.analysis.claims_given import given_events
 from cpsreader.analysis.claims_indirect import according_events, clause_events
 from cpsreader.analysis.claims_model import Context, Event
 from cpsreader.analysis.quotes import Quotation, find_quotations, looks_like_title
@@ -21,6 +22,8 @@ _CONFIDENCE = {
     "indirect-parenthesis": 0.75,
     "according-to": 0.85,
     "naming": 0.8,
+    "turn": 0.95,
+    "post": 0.95,
     "follow-up": 0.7,
 }
 
@@ -30,9 +33,11 @@ def find_claims(tokens: Tokens, mentions: Sequence[Mention], profile: Profile) -
 
     ``issues``, ``modality`` and ``polarity`` are left at their defaults.
     """
-    context = Context(tokens, find_quotations(tokens.text))
+    given = given_events(tokens.text)
+    regions = [p for e in given for p in e.pieces]
+    context = Context(tokens, find_quotations(tokens.text), regions)
     speakers = Speakers(context, mentions, profile)
-    events = _events(context)
+    events = [*_events(context), *given]
     events.sort(key=lambda e: e.anchor)
     claims = [_claim(context, speakers, e) for e in events]
     return tuple(sorted(claims, key=lambda c: (c.spans[0], c.rule)))
@@ -162,7 +167,9 @@ def _claim(context: Context, speakers: Speakers, event: Event) -> Claim:
     while source is not None and source.speaker is None:
         source = source.follows
     speaker: Speaker | None = None
-    if event.speaker is not None:
+    if event.given:
+        speaker = speakers.of_label(event.given)
+    elif event.speaker is not None:
         speaker = speakers.of_phrase(event.speaker)
     elif source is not None:
         speaker = speakers.of_event(source)
@@ -179,6 +186,8 @@ def _claim(context: Context, speakers: Speakers, event: Event) -> Claim:
 
 
 def _kind(context: Context, event: Event) -> ClaimKind:
+    if event.given:
+        return ClaimKind.DIRECT
     total = sum(len(p) for p in event.pieces)
     quoted = 0
     for q in context.quotations:

@@ -167,8 +167,7 @@ def _naming(context: Context, tree: Tree, verb: int) -> Event | None:
         if tokens.words[high] == "," and context.quoted[high] < 0:
             break
         high += 1
-    inside = {context.quoted[i] for i in range(low, high)} - {-1}
-    if not inside:
+    if all(context.quoted[i] < 0 for i in range(low, high)):
         return None
     last = max(i for i in range(low, high) if context.quoted[i] >= 0) + 1
     speaker = _speaker(context, tree, verb)
@@ -268,9 +267,9 @@ def clean(context: Context, low: int, high: int) -> Span | None:
     if low >= high:
         return None
     start, end = tokens.starts[low], tokens.ends[high - 1]
-    left, right = context.quoted[low], context.quoted[high - 1]
-    if left >= 0:
-        start = min(start, context.quotations[left].start)
-    if right >= 0:
-        end = max(end, context.quotations[right].end)
+    left, right = context.quotation_of(low), context.quotation_of(high - 1)
+    if left is not None:
+        start = min(start, left.start)
+    if right is not None:
+        end = max(end, right.end)
     return Span(start, end)

@@ -19,30 +19,43 @@ class Event:
         pieces: Code points of the content, in any order.
         cue: Token range of the cue, half-open; None for a bare quotation.
         speaker: Token phrase of the speaker; None where none stands in the text.
-        given: Speaker by name where the text has no phrase for it (labels, posts).
+        given: Code points that name the speaker, most telling first (labels, handles).
         quotations: Indices of the quotations that are part of it.
-        anchor: Where in the text the speaker must be looked for if there is no phrase.
+        anchor: Where the act stands in the order of the text.
+        follows: The event whose speaker goes on here.
     """
 
     rule: str
     pieces: list[Span]
     cue: tuple[int, int] | None = None
     speaker: NounPhrase | None = None
-    given: Span | None = None
+    given: tuple[Span, ...] = ()
     quotations: list[int] = field(default_factory=list)
     anchor: int = 0
     follows: Event | None = None
 
 
 class Context:
-    """One text and its layers, with the trees of its sentences made when first asked for."""
+    """One text and its layers, with the trees of its sentences made when first asked for.
 
-    def __init__(self, tokens: Tokens, quotations: Sequence[Quotation]) -> None:
+    Attributes:
+        quotations: The quoted strings outside ``regions`` (posts and turns of a transcript).
+        quoted: For each token the index of its quotation, -1 for none, ``len(quotations)`` in
+            a region.
+        sentence_of: For each token the index of its sentence.
+    """
+
+    def __init__(
+        self, tokens: Tokens, quotations: Sequence[Quotation], regions: Sequence[Span] = ()
+    ) -> None:
         self.tokens = tokens
         self.text = tokens.text
-        self.quotations = quotations
+        self.quotations = [q for q in quotations if not any(_within(q, r) for r in regions)]
         self._trees: dict[int, Tree] = {}
-        self.quoted = quoted_tokens(tokens, quotations)
+        self.quoted = quoted_tokens(tokens, self.quotations)
+        for region in regions:
+            first, last = tokens.range_of(region)
+            self.quoted[first:last] = [len(self.quotations)] * (last - first)
         self.sentence_of = _sentence_of(tokens)
 
     def tree(self, sentence: int) -> Tree | None:
@@ -53,9 +66,18 @@ class Context:
             self._trees[sentence] = Tree(self.tokens, sentence)
         return self._trees[sentence]
 
+    def quotation_of(self, token: int) -> Quotation | None:
+        """The quotation that holds a token, marks included."""
+        index = self.quoted[token]
+        return self.quotations[index] if 0 <= index < len(self.quotations) else None
+
     def tree_at(self, token: int) -> Tree | None:
         """The tree of the sentence that holds a token."""
         return self.tree(self.sentence_of[token])
+
+
+def _within(quotation: Quotation, region: Span) -> bool:
+    return region.start < quotation.end and quotation.start < region.end
 
 
 def quoted_tokens(tokens: Tokens, quotations: Sequence[Quotation]) -> list[int]:

@@ -64,6 +64,7 @@ class Speakers:
         self.mentions = sorted((m for m in mentions if m.kind in _NAMES), key=lambda m: m.span)
         self._starts = [m.span.start for m in self.mentions]
         self._aliases = aliases(profile)
+        self._labels = self._last_names()
         self._of_event: dict[int, Speaker] = {}
         self._kinds = {m.name: m.kind for m in self.mentions}
         self._coreference = Coreference(context, self.mentions)
@@ -127,10 +128,43 @@ class Speakers:
             self._kinds[name] = kind
         return kind
 
+    def of_label(self, spans: Sequence[Span]) -> Speaker:
+        """The speaker of a label or signature: the first of its names that is known."""
+        text = self._context.text
+        names = [self._label_name(s.of(text)) for s in spans]
+        index = next((i for i, n in enumerate(names) if n is not None), len(spans) - 1)
+        name = names[index] or spans[index].of(text)
+        self._coreference.told(Turn(name, spans[index].start, self._kind_of(name)))
+        return self.make(name, spans[index])
+
+    def _label_name(self, words: str) -> str | None:
+        """The canonical name behind 'GARRICK', 'MAYOR LEE' or '@handle'."""
+        known = self._aliases.get(key(words))
+        if known is not None or words.startswith("@"):
+            return known
+        parts = [w.casefold() for w in words.split()]
+        for size in range(len(parts), 0, -1):
+            known = self._labels.get(" ".join(parts[-size:]))
+            if known is not None:
+                return known
+        return " ".join(w if not w.isupper() else w.title() for w in words.split())
+
     def remember(self, event: Event, speaker: Speaker | None) -> None:
         """Keep an event's speaker for the quotations that follow it."""
         if speaker is not None:
             self._of_event[id(event)] = speaker
+
+    def _last_names(self) -> dict[str, str]:
+        """Every ending of the names in text and profile that only one of them has."""
+        found: dict[str, set[str]] = {}
+        people = {m.name for m in self.mentions if m.kind != EntityKind.PLACE}
+        for name in people | set(self._aliases.values()):
+            parts = name.casefold().split()
+            for size in range(1, len(parts) + 1):
+                found.setdefault(" ".join(parts[-size:]), set()).add(name)
+        for alias, name in self._aliases.items():
+            found[alias] = {name}
+        return {ending: next(iter(names)) for ending, names in found.items() if len(names) == 1}
 
     def of_event(self, event: Event) -> Speaker | None:
         """The speaker of an event before, without the words that name them there."""
