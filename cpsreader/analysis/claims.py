@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cpsreader.analysis.claims_according import according_events
 from cpsreader.analysis.claims_direct import after, before
 from cpsreader.analysis.claims_given import given_events
-from cpsreader.analysis.claims_indirect import according_events, clause_events
+from cpsreader.analysis.claims_indirect import clause_events
 from cpsreader.analysis.claims_model import Context, Event
 from cpsreader.analysis.quotes import Quotation, find_quotations, looks_like_title
 from cpsreader.analysis.speakers import Speakers
@@ -44,17 +45,33 @@ def find_claims(tokens: Tokens, mentions: Sequence[Mention], profile: Profile) -
 
 
 def _events(context: Context) -> list[Event]:
-    direct = _direct(context)
+    clauses = [*according_events(context), *clause_events(context)]
+    direct = _direct(context, _mixed(context, clauses))
     used = {e.cue[0] for e in direct if e.cue}
-    clauses = [*according_events(context), *clause_events(context, used)]
-    events = _merge(context, direct, clauses)
-    return _follow(context, events)
+    clauses = [e for e in clauses if not (e.cue and e.cue[0] in used)]
+    return _follow(context, _merge(context, direct, clauses))
 
 
-def _direct(context: Context) -> list[Event]:
+def _mixed(context: Context, clauses: list[Event]) -> set[int]:
+    """Quotations that stand inside a reported clause with words of its own before them."""
+    tokens = context.tokens
+    found: set[int] = set()
+    for event in clauses:
+        for piece in event.pieces:
+            first, last = tokens.range_of(piece)
+            free = [i for i in range(first, last) if context.quoted[i] < 0]
+            if any(tokens.lower[i] != "that" and tokens.words[i].isalnum() for i in free):
+                start = free[0]
+                found.update(context.quoted[i] for i in range(start, last))
+    return found - {-1}
+
+
+def _direct(context: Context, mixed: set[int]) -> list[Event]:
     events: list[Event] = []
     for index, quotation in enumerate(context.quotations):
         last = events[-1] if events else None
+        if index in mixed:
+            continue
         if quotation.continues and last is not None and index - 1 in last.quotations:
             _join(last, quotation, index)
             continue

@@ -10,6 +10,11 @@ from cpsreader.analysis.quotes import Quotation
 from cpsreader.analysis.tokens import Tokens
 from cpsreader.domain.span import Span
 
+_TRIM = frozenset(",;:.?!\u2014\u2013-\u2026)([]") | frozenset(
+    ("--", "...", '"', "\u201c", "\u201d", "''", "``", "\u2018")
+)
+_LEFT_KEEP = frozenset(("(", "["))
+
 
 @dataclass(slots=True)
 class Event:
@@ -95,3 +100,24 @@ def _sentence_of(tokens: Tokens) -> list[int]:
     for index, (first, last) in enumerate(tokens.sentences):
         found[first:last] = [index] * (last - first)
     return found
+
+
+def clean(context: Context, low: int, high: int) -> Span | None:
+    """The code points of tokens without points and commas at their ends.
+
+    A quotation that is cut by an end is taken in whole.
+    """
+    tokens = context.tokens
+    while low < high and tokens.words[low] in _TRIM and tokens.words[low] not in _LEFT_KEEP:
+        low += 1
+    while high > low and tokens.words[high - 1] in _TRIM:
+        high -= 1
+    if low >= high:
+        return None
+    start, end = tokens.starts[low], tokens.ends[high - 1]
+    left, right = context.quotation_of(low), context.quotation_of(high - 1)
+    if left is not None:
+        start = min(start, left.start)
+    if right is not None:
+        end = max(end, right.end)
+    return Span(start, end)

@@ -1,0 +1,95 @@
+"""Which words under a cue verb are what was said, and where they end."""
+
+from __future__ import annotations
+
+from cpsreader.analysis.claims_model import Context
+from cpsreader.analysis.claims_syntax import SUBJECTS, Tree
+from cpsreader.analysis.cues import lexicon
+
+
+def clauses(context: Context, tree: Tree, verb: int) -> tuple[int, int] | None:
+    """The tokens of the clause that a cue verb reports, half-open; None where there is none."""
+    tokens = context.tokens
+    contents = [k for k in tree.kids(verb) if tokens.deps[k] == "ccomp"]
+    content = contents[-1] if contents else None
+    if content is None or not _is_content(context, tree, verb, content):
+        return None
+    low, high = tree.hull(content)
+    if low <= verb < high:
+        return None
+    if low > verb:
+        high = _extended(context, tree, verb, high)
+        high = _cut(context, tree, content, low, high)
+    return low, high
+
+
+def split_around(content: tuple[int, int], cue: tuple[int, int]) -> list[tuple[int, int]]:
+    """The content's tokens less the cue clause in its middle."""
+    low, high = content
+    if not (low < cue[1] and cue[0] < high):
+        return [content]
+    return [(a, b) for a, b in ((low, cue[0]), (cue[1], high)) if a < b]
+
+
+def _is_content(context: Context, tree: Tree, verb: int, content: int) -> bool:
+    """Whether a clause under a cue is what was said: no question, no mere deed."""
+    tokens, lex = context.tokens, lexicon()
+    marks = {tokens.lower[k] for k in tree.kids(content) if tokens.deps[k] == "mark"}
+    if marks & {"if", "whether", "for"} or _is_question(context, tree, content):
+        return False
+    has_subject = tree.kid(content, *SUBJECTS, "expl") is not None
+    base = lex.verbs.get(tokens.lower[verb], "")
+    if tokens.tags[content] == "VBG" and tree.kid(content, "aux", "auxpass") is None:
+        return has_subject or base in lex.words["gerund"]
+    if tree.is_finite(content) or has_subject or "that" in marks:
+        return True
+    return not tokens.tags[content].startswith("VB") and not _has_to(tree, content)
+
+
+def _has_to(tree: Tree, content: int) -> bool:
+    return any(tree.tokens.lower[k] == "to" for k in tree.kids(content))
+
+
+def _is_question(context: Context, tree: Tree, content: int) -> bool:
+    """Whether a clause is an indirect question ('what it thinks', 'how many came')."""
+    tokens = context.tokens
+    first = tree.hull(content)[0]
+    if not tokens.tags[first].startswith("W") or first == content:
+        return False
+    node = first
+    while node != content:
+        node = tokens.heads[node]
+        if tokens.tags[node].startswith(("VB", "MD")):
+            return node == content
+    return True
+
+
+def _extended(context: Context, tree: Tree, verb: int, high: int) -> int:
+    """The end after clauses joined to the cue that go on with what was said."""
+    tokens, same = context.tokens, lexicon().words["same_voice"]
+    for k in tree.kids(verb):
+        if k < high or tokens.deps[k] != "conj" or context.quoted[k] >= 0:
+            continue
+        mark = tree.kid(k, "mark")
+        subject = tree.kid(k, "nsubj", "nsubjpass", "expl")
+        goes_on = mark is not None and tokens.lower[mark] == "that"
+        if subject is not None and tokens.lower[subject] in same:
+            goes_on = goes_on or not lexicon().is_a(tokens.lower[k], "say", "tell", "call")
+        if not goes_on:
+            break
+        high = max(high, tree.hull(k)[1])
+    return high
+
+
+def _cut(context: Context, tree: Tree, content: int, low: int, high: int) -> int:
+    """The end before a semicolon or a clause that is the reporter's."""
+    tokens, reporter = context.tokens, lexicon().words["reporter_clause"]
+    for k in tree.kids(content):
+        if tokens.deps[k] == "advcl" and k > content:
+            first = tree.hull(k)[0]
+            if tokens.words[first - 1] == "," and tokens.lower[first] in reporter:
+                high = min(high, first)
+    for i in range(low + 1, high):
+        if tokens.words[i] == ";" and context.quoted[i] < 0:
+            return i
+    return max(high, low + 1)
