@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from cpsreader.analysis.blocks import blocks
 from cpsreader.analysis.decode import EntityDecoder
+from cpsreader.analysis.model import LanguageModel
 from cpsreader.analysis.network import Encoder
 from cpsreader.analysis.sentences import sentence_ends
 from cpsreader.analysis.tokens import Tokens
@@ -52,11 +53,11 @@ def _model(nlp: Language, name: str) -> Any:
 class FastReader:
     """Reads texts one after the other; keeps what it learned of words."""
 
-    def __init__(self, nlp: Language) -> None:
-        self._nlp = nlp
+    def __init__(self, model: LanguageModel) -> None:
+        nlp = self._nlp = model.nlp
         recogniser: Any = nlp.get_pipe("ner")
-        self._entity_encoder = Encoder(recogniser.model.layers[0].layers[0])
-        self._parse_encoder = Encoder(_model(nlp, "tok2vec"))
+        self._entity_encoder = Encoder(recogniser.model.layers[0].layers[0], model.vectors)
+        self._parse_encoder = Encoder(_model(nlp, "tok2vec"), model.vectors)
         self._entities = EntityDecoder(recogniser)
         self._parser: Any = nlp.get_pipe("parser")
         tagger: Any = nlp.get_pipe("tagger")

@@ -14,66 +14,112 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from cpsreader.analysis.wordvectors import WordVectors
+
     Floats = NDArray[np.float32]
 
 _LAYER_NORM_EPSILON = 1e-8
 """thinc's ``_get_moments`` adds it to the variance."""
 
+_STATIC = "|static_vectors"
+"""How thinc names the layer that sets static vectors beside hash embeddings."""
+
 TOKENS_AT_ONCE = 1_024
 """Rows in a pass: long enough for the matrix product, short enough for the cache."""
 
 
-class _Layer:
-    """A residual layer: three rows side by side, maxout, layer norm, added to its input."""
+class _Maxout:
+    """The largest of some linear pieces, layer-normalised."""
 
     def __init__(self, maxout: Any, norm: Any) -> None:
         import numpy as np
 
         weights: Floats = maxout.get_param("W")
         bias: Floats = maxout.get_param("b")
-        self.pieces = weights.shape[1]
-        self.width = weights.shape[0]
-        by_piece = weights.transpose(1, 0, 2).reshape(self.pieces * self.width, -1)
-        self.weights = np.ascontiguousarray(by_piece.T)
-        self.bias = np.ascontiguousarray(bias.T.reshape(-1))
-        self.scale = norm.get_param("G")
-        self.shift = norm.get_param("b")
+        self.width, self._pieces, _ = weights.shape
+        by_piece = weights.transpose(1, 0, 2).reshape(self._pieces * self.width, -1)
+        self._weights = np.ascontiguousarray(by_piece.T)
+        self._bias = np.ascontiguousarray(bias.T.reshape(-1))
+        self._scale = norm.get_param("G")
+        self._shift = norm.get_param("b")
 
-    def add_to(self, rows: Floats) -> None:
-        """Run the layer over ``rows`` in place."""
+    def __call__(self, rows: Floats) -> Floats:
         import numpy as np
 
-        length, width = rows.shape
-        window = np.zeros((length, 3 * width), dtype=np.float32)
-        window[1:, :width] = rows[:-1]
-        window[:, width : 2 * width] = rows
-        window[:-1, 2 * width :] = rows[1:]
-        pieces = window @ self.weights
-        pieces += self.bias
-        best = pieces[:, : self.width]
-        for piece in range(1, self.pieces):
+        width = self.width
+        pieces: Floats = rows @ self._weights
+        pieces += self._bias
+        best = pieces[:, :width]
+        for piece in range(1, self._pieces):
             np.maximum(best, pieces[:, piece * width : (piece + 1) * width], out=best)
         best -= best.mean(axis=1, keepdims=True)
         variance = np.einsum("ij,ij->i", best, best)[:, None] / width
         best /= np.sqrt(variance + _LAYER_NORM_EPSILON)
-        best *= self.scale
-        best += self.shift
-        rows += best
+        best *= self._scale
+        best += self._shift
+        return best
+
+
+def _maxouts(model: Any) -> list[_Maxout]:
+    layers = list(model.walk())
+    maxouts = [layer for layer in layers if layer.name == "maxout"]
+    norms = [layer for layer in layers if layer.name == "layernorm"]
+    return [_Maxout(m, n) for m, n in zip(maxouts, norms, strict=True)]
+
+
+def _window(rows: Floats) -> Floats:
+    """Each row between the one before and the one behind it."""
+    import numpy as np
+
+    length, width = rows.shape
+    window = np.zeros((length, 3 * width), dtype=np.float32)
+    window[1:, :width] = rows[:-1]
+    window[:, width : 2 * width] = rows
+    window[:-1, 2 * width :] = rows[1:]
+    return window
+
+
+class _Embedder:
+    """Hash embeddings of a word's features, with its static vector if the model has them."""
+
+    def __init__(self, embed: Any, vectors: WordVectors | None) -> None:
+        layers = list(embed.layers)
+        self._static: Floats | None = None
+        self._vectors = vectors
+        if layers[0].name.endswith(_STATIC):
+            layers[:1], static = [layers[0].layers[0]], layers[0].layers[1]
+            self._static = static.get_param("W").T
+        self._features = layers[:-2]
+        (self._mix,) = _maxouts(layers[-2])
+
+    def __call__(self, doc: Any) -> Floats:
+        import numpy as np
+        from spacy.attrs import ORTH
+
+        values: Any = [doc]
+        for layer in self._features:
+            values = layer.predict(values)
+        rows: Floats = values.dataXd
+        if self._static is None:
+            return self._mix(rows)
+        if self._vectors is None:
+            msg = "a model with static vectors was loaded without them"
+            raise ValueError(msg)
+        static = self._vectors.of(doc.to_array(ORTH)) @ self._static
+        return self._mix(np.hstack([rows, static]))
 
 
 class Encoder:
     """A Tok2Vec: embeds word types on demand, and reads sequences of them in context."""
 
-    def __init__(self, tok2vec: Any) -> None:
+    def __init__(self, tok2vec: Any, vectors: WordVectors | None = None) -> None:
         import numpy as np
 
-        self.embed = tok2vec.get_ref("embed")
+        self._embed = _Embedder(tok2vec.get_ref("embed"), vectors)
         encode = tok2vec.get_ref("encode")
         self.pad = int(encode.attrs["pad"])
-        maxouts = [m for m in encode.walk() if m.name == "maxout"]
-        norms = [m for m in encode.walk() if m.name == "layernorm"]
-        self.layers = [_Layer(m, n) for m, n in zip(maxouts, norms, strict=True)]
-        self.width = self.layers[0].width
+        self._layers = _maxouts(encode)
+        self.width = self._layers[0].width
         self.table: Floats = np.zeros((0, self.width), dtype=np.float32)
         self._used = 0
 
@@ -85,7 +131,7 @@ class Encoder:
         """Embed the words of ``doc`` as the next types of the table."""
         import numpy as np
 
-        rows = self.embed.predict([doc])[0]
+        rows = self._embed(doc)
         if self._used + len(rows) > len(self.table):
             grown = np.zeros((2 * self._used + len(rows), self.width), dtype=np.float32)
             grown[: self._used] = self.table[: self._used]
@@ -116,6 +162,6 @@ class Encoder:
             places.append((at, at + len(sequence)))
             values[at : at + len(sequence)] = self.table[sequence]
             at += len(sequence) + self.pad
-        for layer in self.layers:
-            layer.add_to(values)
+        for layer in self._layers:
+            values += layer(_window(values))
         return [values[first:last] for first, last in places]

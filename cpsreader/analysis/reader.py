@@ -32,8 +32,10 @@ def reader(model_path: str = "") -> Reader:
     Raises:
         EnvironmentFaultError: if the model is missing or damaged.
     """
-    nlp = model.load(model_path)
-    return FastReader(nlp) if is_readable(nlp) else PlainReader(nlp)
+    loaded = model.load(model_path)
+    if is_readable(loaded.nlp):
+        return FastReader(loaded)
+    return PlainReader(loaded.nlp)
 
 
 class PlainReader:

@@ -42,9 +42,9 @@ def prepare(model_path: str = "") -> None:
         os.environ[name] = "1"
     if hasattr(os, "nice"):
         os.nice(5)
-    from cpsreader.analysis import model
+    from cpsreader.analysis.reader import reader
 
-    model.load(model_path)
+    reader(model_path)
 
 
 def work(job: Job, profile: Profile, model_path: str = "") -> Outcome:
