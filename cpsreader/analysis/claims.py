@@ -47,9 +47,25 @@ def find_claims(tokens: Tokens, mentions: Sequence[Mention], profile: Profile) -
 def _events(context: Context) -> list[Event]:
     clauses = [*according_events(context), *clause_events(context)]
     direct = _direct(context, _mixed(context, clauses))
-    used = {e.cue[0] for e in direct if e.cue}
+    used = {e.cue[0]: e for e in direct if e.cue}
+    for event in clauses:
+        if event.cue and event.cue[0] in used:
+            _add_left(context, used[event.cue[0]], event)
     clauses = [e for e in clauses if not (e.cue and e.cue[0] in used)]
     return _follow(context, _merge(context, direct, clauses))
+
+
+def _add_left(context: Context, direct: Event, clause: Event) -> None:
+    """'A, X said, "and B"': the reported clause before the cue belongs to the quotation."""
+    if direct.rule != "direct-before" or clause.cue is None:
+        return
+    start = context.tokens.starts[clause.cue[0]]
+    quotation = context.quotations[direct.quotations[0]]
+    if not context.text[quotation.start].islower():
+        return
+    for piece in clause.pieces:
+        if piece.end <= start and not any(piece.overlaps(p) for p in direct.pieces):
+            direct.pieces.append(piece)
 
 
 def _mixed(context: Context, clauses: list[Event]) -> set[int]:

@@ -34,7 +34,7 @@ def _event(context: Context, first: int, after: int) -> Event | None:
     if after >= high or not _may_name(context, first, after):
         return None
     speaker, end = _object(context, after, high)
-    if tokens.lower[speaker.head] in _NO_SOURCE:
+    if tokens.lower[speaker.head] in _NO_SOURCE or _is_hearsay(context, low, first):
         return None
     low = _start(context, low, first)
     ranges = [(low, first), (end, _end(context, end, high, first == low))]
@@ -48,6 +48,18 @@ def _event(context: Context, first: int, after: int) -> Event | None:
         cue=(first, after),
         speaker=speaker,
         anchor=tokens.starts[first],
+    )
+
+
+def _is_hearsay(context: Context, low: int, first: int) -> bool:
+    """Whether the source only vouches for a saying: 'Roe told delegates A, according to two'."""
+    tokens = context.tokens
+    return any(
+        context.quoted[i] < 0
+        and tokens.tags[i] in ("VBD", "VBZ", "VBP")
+        and tokens.deps[i] == "ROOT"
+        and lexicon().verbs.get(tokens.lower[i]) in ("say", "tell")
+        for i in range(low, first)
     )
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from cpsreader.analysis.claims_model import Context
 from cpsreader.analysis.claims_syntax import SUBJECTS, Tree
-from cpsreader.analysis.cues import lexicon
+from cpsreader.analysis.cues import lexicon, phrase_end
+
+_THAT_REACH = 14
 
 
 def clauses(context: Context, tree: Tree, verb: int) -> tuple[int, int] | None:
@@ -12,15 +14,74 @@ def clauses(context: Context, tree: Tree, verb: int) -> tuple[int, int] | None:
     tokens = context.tokens
     contents = [k for k in tree.kids(verb) if tokens.deps[k] == "ccomp"]
     content = contents[-1] if contents else None
-    if content is None or not _is_content(context, tree, verb, content):
+    if content is None:
+        return _that_clause(context, tree, verb)
+    if not _is_content(context, tree, verb, content):
         return None
     low, high = tree.hull(content)
     if low <= verb < high:
         return None
     if low > verb:
+        low = _widened(context, tree, verb, low)
         high = _extended(context, tree, verb, high)
         high = _cut(context, tree, content, low, high)
     return low, high
+
+
+def _that_clause(context: Context, tree: Tree, verb: int) -> tuple[int, int] | None:
+    """'said in a statement that A', 'told the board that A', read off the words."""
+    tokens = context.tokens
+    if tokens.deps[verb] == "amod" or not lexicon().is_a(tokens.lower[verb], "say", "tell"):
+        return None
+    for i in range(verb + 1, min(tree.last - 2, verb + _THAT_REACH)):
+        if context.quoted[i] >= 0 or tokens.tags[i].startswith(("VB", "MD")):
+            return None
+        if tokens.words[i] in (";", ":", "\u2014"):
+            return None
+        if tokens.lower[i] == "that" and tokens.tags[i + 1][:2] not in ("VB", "MD", "IN", "NN"):
+            return (i, _surface_end(context, i, tree.last)) if _leads(context, verb, i) else None
+        if tokens.lower[i] == "that" and tokens.tags[i + 1] in ("NNS", "NNP", "NNPS", "IN"):
+            return (i, _surface_end(context, i, tree.last)) if _leads(context, verb, i) else None
+    return None
+
+
+def _leads(context: Context, verb: int, that: int) -> bool:
+    """Whether the words between a cue and 'that' are an addressee, a place or a time."""
+    tokens = context.tokens
+    if that == verb + 1 or lexicon().is_a(tokens.lower[verb], "tell"):
+        return True
+    return tokens.tags[verb + 1] in ("IN", "RB", "TO", "NNP", ",", "RP", "RBR") or (
+        tokens.lower[verb + 1] in ("the", "a", "last", "this", "earlier")
+        and verb + 2 < that
+        and phrase_end(tokens.lower, verb, that + 1) is not None
+    )
+
+
+def _surface_end(context: Context, start: int, limit: int) -> int:
+    """The end of a clause by its marks: a semicolon, or a comma before the reporter's own."""
+    tokens, reporter = context.tokens, lexicon().words["reporter_clause"]
+    for i in range(start + 2, limit):
+        if context.quoted[i] >= 0:
+            continue
+        if tokens.words[i] == ";" or (
+            tokens.words[i] == "," and i + 1 < limit and tokens.lower[i + 1] in reporter
+        ):
+            return i
+    return limit
+
+
+def _widened(context: Context, tree: Tree, verb: int, low: int) -> int:
+    """The start, with words that the parser made an object of a verb that takes none."""
+    tokens = context.tokens
+    base = lexicon().verbs.get(tokens.lower[verb], "")
+    if lexicon().is_a(tokens.lower[verb], "tell") or base in ("put", "read", "write"):
+        return low
+    for k in tree.kids(verb):
+        if verb < k < low and tokens.deps[k] in ("dobj", "nsubj"):
+            first = tree.hull(k)[0]
+            if first == verb + 1 and tokens.lower[low] != "that":
+                return first
+    return low
 
 
 def split_around(content: tuple[int, int], cue: tuple[int, int]) -> list[tuple[int, int]]:
@@ -56,6 +117,8 @@ def _is_question(context: Context, tree: Tree, content: int) -> bool:
     first = tree.hull(content)[0]
     if not tokens.tags[first].startswith("W") or first == content:
         return False
+    if tokens.lower[first] == "that":
+        return False
     node = first
     while node != content:
         node = tokens.heads[node]
@@ -87,7 +150,10 @@ def _cut(context: Context, tree: Tree, content: int, low: int, high: int) -> int
     for k in tree.kids(content):
         if tokens.deps[k] == "advcl" and k > content:
             first = tree.hull(k)[0]
-            if tokens.words[first - 1] == "," and tokens.lower[first] in reporter:
+            joined = ("and", "that") in zip(
+                tokens.lower[first:high], tokens.lower[first + 1 : high]
+            )
+            if tokens.words[first - 1] == "," and tokens.lower[first] in reporter and not joined:
                 high = min(high, first)
     for i in range(low + 1, high):
         if tokens.words[i] == ";" and context.quoted[i] < 0:

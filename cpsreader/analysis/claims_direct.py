@@ -52,9 +52,28 @@ def before(context: Context, index: int) -> Event | None:
     if cue is None:
         return None
     phrase = _phrase_for(context, cue, start, last + 1)
-    if phrase is None and mark != ":":
+    if phrase is None:
         return None
     return _event(context, index, cue, phrase, "direct-before")
+
+
+def labelled(context: Context, index: int) -> NounPhrase | None:
+    """Who stands before a colon and a quotation with no cue: 'Roe, from her car: "No."'."""
+    last = _last_before(context, context.quotations[index])
+    if last is None or context.tokens.words[last] != ":":
+        return None
+    tokens = context.tokens
+    start = _window_start(context, index, last)
+    for i in range(last - 1, start - 1, -1):
+        if tokens.words[i] in ("\u2014", "\u2013", ";"):
+            start = i + 1
+            break
+    end = start
+    while end < last and tokens.words[end] not in (",", "(") and end - start < 8:
+        end += 1
+    if end == start or end - start >= 8 or tokens.tags[end - 1].startswith(("VB", "IN")):
+        return None
+    return NounPhrase(end - 1, start, end)
 
 
 def _event(context: Context, index: int, cue: int, phrase: NounPhrase | None, rule: str) -> Event:
@@ -228,6 +247,19 @@ def _phrase_for(context: Context, cue: int, start: int, end: int) -> NounPhrase 
     return _plain_phrase(context, cue, start, end)
 
 
+def _is_name_like(context: Context, low: int, high: int) -> bool:
+    """Whether a few words may be a speaker: a name, a pronoun, or an article and nouns."""
+    tokens = context.tokens
+    if not 0 < high - low <= 7 or tokens.lower[low] in lexicon().words["no_speaker"]:
+        return False
+    if any(context.quoted[i] >= 0 for i in range(low, high)):
+        return False
+    tag = tokens.tags[high - 1]
+    if tag:
+        return tag[:2] in ("NN", "PR", "CD")
+    return tokens.lower[low] in _FIRST_WORDS or tokens.words[high - 1][:1].isupper()
+
+
 def _plain_phrase(context: Context, cue: int, start: int, end: int) -> NounPhrase | None:
     """The speaker by word order alone: the words before the cue, else the name behind it."""
     tokens = context.tokens
@@ -237,7 +269,7 @@ def _plain_phrase(context: Context, cue: int, start: int, end: int) -> NounPhras
     high = low
     while high < cue and tokens.words[high] not in (",", "(", "\u2014"):
         high += 1
-    if high > low and tokens.lower[low] not in lexicon().words["no_speaker"]:
+    if _is_name_like(context, low, high):
         return NounPhrase(high - 1, low, high)
     low = high = cue + 1
     while high < end and tokens.words[high] not in (",", "(", "\u2014", ":") and high - low < 8:

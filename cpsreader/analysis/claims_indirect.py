@@ -38,6 +38,8 @@ def clause_events(context: Context) -> Iterator[Event]:
 def speaker_of(context: Context, tree: Tree, verb: int) -> NounPhrase | None:
     """Who speaks with a cue verb; None where that is nobody who can be named."""
     subject = tree.subject(verb)
+    if subject is None and tree.is_finite(verb):
+        subject = tree.beside(verb)
     if subject is None or context.quoted[subject] >= 0:
         return None
     head = context.tokens.lower[subject]
@@ -51,10 +53,11 @@ def speaker_of(context: Context, tree: Tree, verb: int) -> NounPhrase | None:
 def _verb_event(context: Context, tree: Tree, verb: int) -> Event | None:
     lex, form = lexicon(), context.tokens.lower[verb]
     phrase = phrase_end(context.tokens.lower, verb, tree.last)
-    if phrase is not None or lex.is_a(form, "say", "tell", "show"):
+    if phrase is not None or lex.is_a(form, "say", "tell", "show", "think"):
         speaker = speaker_of(context, tree, verb)
         if speaker is not None and not _is_unsaid(context, tree, verb, speaker):
-            event = _clause(context, tree, verb, speaker, phrase or verb + 1)
+            event = _inserted_name(context, tree, verb)
+            event = event or _clause(context, tree, verb, speaker, phrase or verb + 1)
             event = event or _as_clause(context, tree, verb, speaker)
             event = event or _parenthetical(context, tree, verb, speaker, phrase)
             if event is not None:
@@ -110,14 +113,44 @@ def _as_clause(context: Context, tree: Tree, verb: int, speaker: NounPhrase) -> 
     low, high = tree.hull(verb)
     if tokens.lower[low] != "as" or tokens.deps[verb] not in ("advcl", "ccomp", "pcomp"):
         return None
-    if high - low > 14 or tree.kid(verb, "dobj", "xcomp", "ccomp") is not None:
+    if high - low > 14 or tree.kid(verb, "xcomp", "ccomp") is not None:
+        return None
+    if lexicon().verbs.get(tokens.lower[verb]) not in lexicon().words["as_verbs"]:
+        return None
+    if low > tree.first and tokens.words[low - 1] not in _BRACKETS:
         return None
     head = tokens.heads[verb]
     start, end = tree.hull(head)
     spans = _spans(context, ((start, low), (high, end)))
-    if not spans or not lexicon().is_a(tokens.lower[verb], "say"):
+    if not spans:
         return None
     return _event(context, "as-clause", spans, (verb, verb + 1), speaker)
+
+
+def _inserted_name(context: Context, tree: Tree, verb: int) -> Event | None:
+    """'A, said Jane Roe, the mayor, B': read off the words, for parsers take Roe for B's."""
+    tokens = context.tokens
+    if tokens.lower[verb] not in ("said", "says") or tokens.words[verb - 1] != ",":
+        return None
+    first = last = verb + 1
+    while last < tree.last and tokens.tags[last] in ("NNP", "NNPS", "HYPH"):
+        last += 1
+    if last == first or verb - 1 <= tree.first or context.quoted[verb - 2] >= 0:
+        return None
+    if last < tree.last and tokens.words[last] not in _ENDS:
+        return None
+    end = last
+    commas = [i for i in range(last, min(last + 16, tree.last)) if tokens.words[i] == ","]
+    if len(commas) > 1 and tokens.lower[last + 1 : last + 2] not in (["and"], ["but"]):
+        end = commas[1]
+    elif len(commas) == 1 and tokens.lower[last + 1] not in ("and", "but"):
+        end = tree.last
+    low = _clause_start(context, tree, verb - 1)
+    spans = _spans(context, ((low, verb), (end, tree.last)))
+    if not spans or not _has_verb(context, tree, verb, end):
+        return None
+    phrase = NounPhrase(last - 1, first, last)
+    return _event(context, "indirect-parenthesis", spans, (verb, verb + 1), phrase)
 
 
 def _parenthetical(
@@ -130,7 +163,9 @@ def _parenthetical(
         return None
     if tree.kid(verb, "nsubj") is None or not tree.is_finite(verb):
         return None
-    if tree.kid(verb, "dobj", "xcomp", "ccomp", "oprd", "attr") is not None:
+    if tree.kid(verb, "xcomp", "ccomp", "oprd", "attr") is not None:
+        return None
+    if base != "tell" and tree.kid(verb, "dobj") is not None:
         return None
     low = min(verb, speaker.first)
     if low <= tree.first or tokens.words[low - 1] not in _BRACKETS:

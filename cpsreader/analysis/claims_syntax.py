@@ -96,7 +96,7 @@ class Tree:
     def subject(self, verb: int) -> int | None:
         """The head of who does ``verb``: its own subject, else the one it shares."""
         for _ in range(6):
-            own = self.kid(verb, *SUBJECTS)
+            own = self._own_subject(verb)
             dep, head = self.tokens.deps[verb], self.tokens.heads[verb]
             if own is not None:
                 if self.tokens.lower[own] in RELATIVES and dep == "relcl":
@@ -114,6 +114,28 @@ class Tree:
             if dep in ("pcomp", "prep") and not self.tokens.tags[head].startswith(("V", "IN")):
                 return None
             verb = head
+        return None
+
+    def _own_subject(self, verb: int) -> int | None:
+        """The subject among the verb's dependents; of two, the one straight behind it."""
+        found = [k for k in self.kids(verb) if self.tokens.deps[k] in SUBJECTS]
+        if len(found) > 1:
+            behind = [k for k in found if k > verb and self.hull(k)[0] == verb + 1]
+            return (behind or found)[0]
+        return found[0] if found else None
+
+    def beside(self, verb: int) -> int | None:
+        """The noun that stands where a subject would, for a verb that the parser gave none.
+
+        The word before the verb, or the name before a comma: 'X, asked about it, said'.
+        """
+        tags, words = self.tokens.tags, self.tokens.words
+        if verb > self.first and tags[verb - 1][:2] in ("NN", "PR"):
+            return verb - 1
+        if verb > self.first + 1 and words[verb - 1] == ",":
+            for i in range(self.first, verb - 1):
+                if self.tokens.deps[i] in ("nsubj", "npadvmod") and tags[i][:2] in ("NN", "PR"):
+                    return i
         return None
 
     def _inverted(self, verb: int) -> int | None:

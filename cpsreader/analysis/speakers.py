@@ -189,10 +189,26 @@ class Speakers:
         for mention in inside:
             if mention.span.start <= head < mention.span.end:
                 return mention.name
+        apposed = self._apposed(phrase)
+        if apposed is not None:
+            return apposed
         people = [m for m in inside if m.kind == EntityKind.PERSON]
         if people and self._head_is_title(phrase, people[0]):
             return people[0].name
         return self._staff_of(phrase, inside)
+
+    def _apposed(self, phrase: NounPhrase) -> str | None:
+        """The name that stands beside a description: 'its chairman, John Roe,'."""
+        tree = self._context.tree_at(phrase.head)
+        if tree is None:
+            return None
+        tokens = self._context.tokens
+        for k in tree.kids(phrase.head):
+            if tokens.deps[k] == "appos" and k > phrase.head:
+                for mention in self.within(tokens.span(*tree.hull(k))):
+                    if mention.span.start <= tokens.starts[k] < mention.span.end:
+                        return mention.name
+        return None
 
     def _head_is_title(self, phrase: NounPhrase, person: Mention) -> bool:
         """'team member Rodaba Noori', 'the president, Dolores Achterberg'."""
