@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from cpsreader.analysis.claims_according import according_events
 from cpsreader.analysis.claims_direct import after, before
+from cpsreader.analysis.claims_follow import follow
 from cpsreader.analysis.claims_given import given_events
 from cpsreader.analysis.claims_indirect import clause_events
 from cpsreader.analysis.claims_model import Context, Event
@@ -26,6 +27,8 @@ _CONFIDENCE = {
     "turn": 0.95,
     "post": 0.95,
     "follow-up": 0.7,
+    "label": 0.8,
+    "follow-actor": 0.7,
 }
 
 
@@ -52,7 +55,7 @@ def _events(context: Context) -> list[Event]:
         if event.cue and event.cue[0] in used:
             _add_left(context, used[event.cue[0]], event)
     clauses = [e for e in clauses if not (e.cue and e.cue[0] in used)]
-    return _follow(context, _merge(context, direct, clauses))
+    return follow(context, _merge(context, direct, clauses))
 
 
 def _add_left(context: Context, direct: Event, clause: Event) -> None:
@@ -169,30 +172,6 @@ def _outermost(events: list[Event]) -> list[Event]:
         kept.append(event)
         reach = max(reach, whole.end)
     return kept
-
-
-def _follow(context: Context, events: list[Event]) -> list[Event]:
-    """Quotations with no cue near take the last speaker before them."""
-    taken = {q for e in events for q in e.quotations}
-    ordered = sorted(events, key=lambda e: e.anchor)
-    for index, quotation in enumerate(context.quotations):
-        if index in taken or quotation.words < 4 or looks_like_title(context.text, quotation):
-            continue
-        if any(p.overlaps(Span(quotation.start, quotation.end)) for e in events for p in e.pieces):
-            continue
-        previous = [e for e in ordered if e.anchor < quotation.start]
-        ordered.append(
-            Event(
-                rule="follow-up",
-                pieces=[Span(quotation.start, quotation.end)],
-                speaker=None,
-                quotations=[index],
-                anchor=quotation.start,
-                follows=previous[-1] if previous else None,
-            )
-        )
-        ordered.sort(key=lambda e: e.anchor)
-    return ordered
 
 
 def _claim(context: Context, speakers: Speakers, event: Event) -> Claim:

@@ -150,9 +150,7 @@ def _cut(context: Context, tree: Tree, content: int, low: int, high: int) -> int
     for k in tree.kids(content):
         if tokens.deps[k] == "advcl" and k > content:
             first = tree.hull(k)[0]
-            joined = ("and", "that") in zip(
-                tokens.lower[first:high], tokens.lower[first + 1 : high]
-            )
+            joined = "and that" in " ".join(tokens.lower[first:high])
             if tokens.words[first - 1] == "," and tokens.lower[first] in reporter and not joined:
                 high = min(high, first)
     for i in range(low + 1, high):

@@ -1,0 +1,108 @@
+"""Quotations with no cue near: who goes on speaking."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import pairwise
+
+from cpsreader.analysis.claims_direct import labelled
+from cpsreader.analysis.claims_model import Context, Event
+from cpsreader.analysis.claims_syntax import NounPhrase
+from cpsreader.analysis.quotes import Quotation, looks_like_title
+from cpsreader.domain.span import Span
+
+_MIN_WORDS = 4
+
+
+def follow(context: Context, events: list[Event]) -> list[Event]:
+    """The events and one for each quotation left, in the order of the text.
+
+    A quotation with no cue near takes the name before its colon, else the last who spoke or did
+    something in its paragraph, else the last speaker of the paragraph before.
+    """
+    taken = {q for e in events for q in e.quotations}
+    covered = sorted(p for e in events for p in e.pieces)
+    left = [
+        index
+        for index, quotation in enumerate(context.quotations)
+        if index not in taken
+        and _may_stand_alone(context, quotation)
+        and not _is_covered(covered, quotation)
+    ]
+    fresh = [_event(context, index) for index in left]
+    ordered = sorted([*events, *fresh], key=lambda e: e.anchor)
+    for previous, event in pairwise(ordered):
+        if event.rule == "follow-up":
+            _attribute(context, event, previous)
+    return ordered
+
+
+def _is_covered(covered: list[Span], quotation: Quotation) -> bool:
+    whole = Span(quotation.start, quotation.end)
+    at = bisect_left(covered, whole)
+    return any(p.overlaps(whole) for p in covered[max(0, at - 3) : at + 2])
+
+
+def _may_stand_alone(context: Context, quotation: Quotation) -> bool:
+    if looks_like_title(context.text, quotation):
+        return False
+    return quotation.words >= _MIN_WORDS or _is_after_colon(context, quotation)
+
+
+def _is_after_colon(context: Context, quotation: Quotation) -> bool:
+    before = context.text[max(0, quotation.outer_start - 3) : quotation.outer_start]
+    return before.rstrip().endswith(":")
+
+
+def _event(context: Context, index: int) -> Event:
+    quotation = context.quotations[index]
+    label = labelled(context, index)
+    return Event(
+        rule="follow-up" if label is None else "label",
+        pieces=[Span(quotation.start, quotation.end)],
+        speaker=label,
+        quotations=[index],
+        anchor=quotation.outer_start,
+    )
+
+
+def _attribute(context: Context, event: Event, previous: Event) -> None:
+    actor = _last_actor(context, event, previous)
+    if actor is not None:
+        event.rule, event.speaker = "follow-actor", actor
+    else:
+        event.follows = previous
+
+
+def _last_actor(context: Context, event: Event, previous: Event) -> NounPhrase | None:
+    """The person who is subject of the last sentence between the last speech and this one."""
+    tokens = context.tokens
+    quotation = context.quotations[event.quotations[0]]
+    last = tokens.at(quotation.outer_start) - 1
+    wall = max(p.end for p in previous.pieces)
+    if previous.cue is not None:
+        wall = max(wall, tokens.ends[previous.cue[1] - 1])
+    if last < 0 or "\n" in context.text[tokens.ends[last] : quotation.outer_start]:
+        return None
+    first, end = tokens.sentences[context.sentence_of[last]]
+    if tokens.starts[first] < wall or context.quoted[first] >= 0:
+        return None
+    tree = context.tree(context.sentence_of[last])
+    if tree is None:
+        return _leading_name(context, first, end)
+    roots = [i for i in range(first, end) if tokens.deps[i] == "ROOT"]
+    subject = tree.kid(roots[0], "nsubj") if roots else None
+    if subject is None or not tokens.tags[subject].startswith(("NNP", "PRP")):
+        return None
+    return tree.noun_phrase(subject)
+
+
+def _leading_name(context: Context, first: int, end: int) -> NounPhrase | None:
+    """The capitalised words that open an unparsed sentence, two at least, or he and she."""
+    tokens = context.tokens
+    if tokens.lower[first] in ("he", "she"):
+        return NounPhrase(first, first, first + 1)
+    last = first
+    while last < end and tokens.words[last][:1].isupper():
+        last += 1
+    return NounPhrase(last - 1, first, last) if last - first >= 2 else None
