@@ -19,7 +19,7 @@ from cpsreader.domain.changes import ChangeSet
 from cpsreader.domain.ids import AnnotationId, ArticleId, IssueId, LabelId, SideId
 from cpsreader.domain.profile import Profile
 from cpsreader.domain.span import Span
-from cpsreader.domain.standing import IssueState, StageState
+from cpsreader.domain.standing import IssueState, Report, StageState
 from cpsreader.domain.status import Status
 from cpsreader.services.views import (
     AnnotationRow,
@@ -83,6 +83,9 @@ class Reading(Protocol):
         """One state per issue of the profile, in its order, at the end of that day (None: now)."""
 
     def stage_state(self, as_of: dt.date | None = None) -> StageState | None: ...
+    def reports(self) -> Sequence[Report]:
+        """Every report as the matrix sees it, reviews applied, oldest first."""
+
     def evidence(self, issue: IssueId, as_of: dt.date | None = None) -> Sequence[EvidenceRow]:
         """Findings and signals of an issue, newest first, signals after findings."""
 
@@ -200,6 +203,10 @@ class Editing(Protocol):
         """Other machine results that the same correction would change (for a preview)."""
 
     def reject_many(self, items: Sequence[tuple[ArticleId, object]]) -> None: ...
+    def confirm_many(self, items: Sequence[tuple[ArticleId, object]]) -> None: ...
+    def carry_marks(self, old: ArticleId, new: ArticleId) -> int:
+        """Copy marks to a later version of a report; those without a sure place are orphans."""
+
     def merge_entities(self, names: Sequence[str], into: str) -> None: ...
     def split_entity(self, name: str, form: str, new_name: str) -> None: ...
 
@@ -242,6 +249,9 @@ class Workspace(Reading, Editing, Protocol):
 
     def import_text(self, text: str, *, name: str = "", html: bool = False) -> ImportReport:
         """Import pasted text or HTML."""
+
+    def warm_up(self) -> None:
+        """Start loading the language model in the background."""
 
     def waiting(self) -> Sequence[ArticleId]:
         """Articles whose analysis is missing or of another engine or profile, newest first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -20,6 +21,7 @@ from cpsreader.storage.connection import Connection
 from cpsreader.storage.library import Library
 
 T = TypeVar("T")
+LAST_VISIT = "visit.last"
 Task = Callable[[Connection], T]
 
 
@@ -32,6 +34,8 @@ class Core:
         self._reports = Reports(library)
         self._listeners: list[Callable[[ChangeSet], None]] = []
         self._editing = threading.RLock()
+        self._closed = False
+        self._last_visit = shelf.setting(library.read(), LAST_VISIT)
 
     @property
     def path(self) -> Path:
@@ -103,6 +107,15 @@ class Core:
         if changes.kinds:
             for listener in tuple(self._listeners):
                 listener(changes)
+
+    def last_visit(self) -> dt.datetime | None:
+        """When the library was last closed before this run, UTC; None at the first visit."""
+        return dt.datetime.fromisoformat(self._last_visit) if self._last_visit else None
+
+    def note_visit(self) -> None:
+        """Keep this moment as the end of the visit."""
+        now = dt.datetime.now(dt.UTC).isoformat()
+        self._library.write(lambda connection: shelf.set_setting(connection, LAST_VISIT, now))
 
     def history(self) -> tuple[HistoryStep, ...]:
         """Every step of this run, oldest first."""

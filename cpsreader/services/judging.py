@@ -63,27 +63,39 @@ class Judging(Core):
         note: str = "",
     ) -> None:
         def task(connection: Connection) -> None:
-            anchor = _anchored(connection, article, reviewing.place_of(item))
-            self._put(
-                connection,
-                item,
-                _review(
-                    connection,
-                    target=reviewing.target_of(item),
-                    verdict=verdict,
-                    article=article,
-                    anchor=anchor,
-                    issue=item.issue if isinstance(item, Finding) else None,
-                    machine=reviewing.word_of(item),
-                    status=status,
-                    value=value,
-                    kind=kind or _kind_of(item),
-                    side=_side_of(item) if not value else None,
-                    note=note,
-                ),
+            self._judged(
+                connection, article, item, verdict, status=status, value=value, kind=kind, note=note
             )
 
         self.edit(step, task)
+
+    def _judged(
+        self,
+        connection: Connection,
+        article: ArticleId,
+        item: Item,
+        verdict: Verdict,
+        *,
+        status: Status | None = None,
+        value: str = "",
+        kind: str = "",
+        note: str = "",
+    ) -> None:
+        review = _review(
+            connection,
+            target=reviewing.target_of(item),
+            verdict=verdict,
+            article=article,
+            anchor=_anchored(connection, article, reviewing.place_of(item)),
+            issue=item.issue if isinstance(item, Finding) else None,
+            machine=reviewing.word_of(item),
+            status=status,
+            value=value,
+            kind=kind or _kind_of(item),
+            side=_side_of(item) if not value else None,
+            note=note,
+        )
+        self._put(connection, item, review)
 
     def _put(self, connection: Connection, item: Item, review: Review) -> None:
         """Add the review in the place of an earlier one of the same result."""

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from cpsreader.domain.analysis import Analysis, Claim, Mention
+from cpsreader.domain.analysis import Analysis, Claim, Finding, Mention
 from cpsreader.domain.profile import Profile
 from cpsreader.storage.reviews import EntityRule
 
+Rename = Callable[[str, str], str]
+"""From a name and the words it stands in to the name that the user wants."""
 
-def renamer(rules: Sequence[EntityRule]) -> Callable[[str, str], str]:
+
+def renamer(rules: Sequence[EntityRule]) -> Rename:
     """A function from a name and the words it stands in to the name that the user wants."""
 
     def rename(name: str, form: str) -> str:
@@ -30,16 +33,27 @@ def renamed(
         return analysis
     rename = renamer(rules)
 
-    def mention(item: Mention) -> Mention:
-        name = rename(item.name, item.span.of(text))
-        return item if name == item.name else replace(item, name=name, side=profile.side_of(name))
-
-    mentions = tuple(mention(item) for item in analysis.mentions)
+    mentions = tuple(mention_renamed(item, rename, text, profile) for item in analysis.mentions)
     claims = tuple(claim_renamed(item, rename, profile) for item in analysis.claims)
     return replace(analysis, mentions=mentions, claims=claims)
 
 
-def claim_renamed(item: Claim, rename: Callable[[str, str], str], profile: Profile) -> Claim:
+def item_renamed(
+    item: Finding | Claim | Mention, rename: Rename, text: str, profile: Profile
+) -> Finding | Claim | Mention:
+    """Any result with the user's names."""
+    if isinstance(item, Mention):
+        return mention_renamed(item, rename, text, profile)
+    return claim_renamed(item, rename, profile) if isinstance(item, Claim) else item
+
+
+def mention_renamed(item: Mention, rename: Rename, text: str, profile: Profile) -> Mention:
+    """The mention with the user's name for what it names."""
+    name = rename(item.name, item.span.of(text))
+    return item if name == item.name else replace(item, name=name, side=profile.side_of(name))
+
+
+def claim_renamed(item: Claim, rename: Rename, profile: Profile) -> Claim:
     """The claim with the user's name for its speaker."""
     if item.speaker is None:
         return item

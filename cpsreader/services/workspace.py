@@ -9,12 +9,13 @@ from cpsreader.domain.profile import Profile
 from cpsreader.ingest.profile_toml import load_profile
 from cpsreader.paths import AppPaths, resource, seed_reports
 from cpsreader.services.analysing import Analyser, InlineAnalyser, ProcessAnalyser
+from cpsreader.services.api import Workspace
 from cpsreader.services.articles import ArticleReading
+from cpsreader.services.corrections import Corrections
 from cpsreader.services.filing import Filing
 from cpsreader.services.importing import Importing
-from cpsreader.services.issues import IssueReading
-from cpsreader.services.judging import Judging
 from cpsreader.services.marks import Codebook
+from cpsreader.services.vocabulary import Vocabulary
 from cpsreader.storage import profiles
 from cpsreader.storage.library import open_library
 
@@ -23,7 +24,7 @@ BUILT_IN_PROFILE = "cps-2022.toml"
 SAMPLE_NAME = "CPS and CTU, January 2022"
 
 
-class LibraryWorkspace(ArticleReading, IssueReading, Codebook, Judging, Filing, Importing):
+class LibraryWorkspace(ArticleReading, Codebook, Corrections, Vocabulary, Filing, Importing):
     """One open library: what ``services.api.Workspace`` promises."""
 
     def backup(self, path: Path) -> None:
@@ -43,7 +44,12 @@ class LibraryWorkspace(ArticleReading, IssueReading, Codebook, Judging, Filing, 
         return self._library.check()
 
     def close(self) -> None:
-        """Finish what is being written and close. May be called again."""
+        """Finish what is being written, note the visit and close. May be called again."""
+        if self._closed:
+            return
+        self._closed = True
+        if not self.read_only:
+            self.note_visit()
         self._analyser.close()
         self._library.close()
 
@@ -55,7 +61,7 @@ def open_workspace(
     profile: Profile | None = None,
     analyser: Analyser | None = None,
     read_only: bool = False,
-) -> LibraryWorkspace:
+) -> Workspace:
     """Open a library, or make one where ``create`` is set and there is none.
 
     Args:

@@ -45,6 +45,14 @@ TABLES: dict[str, tuple[type, str, Callable[[Any], tuple[object, ...]]]] = {
 
 SELECTS = {name: f"SELECT data FROM {name} WHERE article = ? ORDER BY n" for name in TABLES}
 SELECTS_ALL = {name: f"SELECT article, data FROM {name} ORDER BY article, n" for name in TABLES}
+WORD = {"findings": "issue", "claims": "speaker", "mentions": "name"}
+SELECTS_BY_WORD = {
+    name: f"""
+SELECT i.article, i.data FROM {name} i JOIN articles r ON r.id = i.article AND r.deleted IS NULL
+WHERE i.{column} = ? ORDER BY i.article, i.n
+"""
+    for name, column in WORD.items()
+}
 OF_ISSUE = "SELECT article, data FROM findings WHERE issue = ? ORDER BY article, n"
 HEAD = "SELECT engine, profile_hash, error FROM analyses WHERE article = ?"
 FORGET = "DELETE FROM analyses WHERE article = ?"
@@ -131,6 +139,15 @@ def all_items(connection: sqlite3.Connection, name: str) -> dict[ArticleId, list
     found: dict[ArticleId, list[Any]] = defaultdict(list)
     for article, data in connection.execute(SELECTS_ALL[name]):
         found[article].append(codec.loads(kind, data))
+    return found
+
+
+def items_of(connection: sqlite3.Connection, name: str, word: str) -> dict[ArticleId, list[Any]]:
+    """The rows of a table whose issue, speaker or name is ``word``, in every article."""
+    kind = TABLES[name][0]
+    found: dict[ArticleId, list[Any]] = defaultdict(list)
+    for article, data in connection.execute(SELECTS_BY_WORD[name], (word,)):
+        found[ArticleId(article)].append(codec.loads(kind, data))
     return found
 
 

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import datetime as dt
+
+from cpsreader.domain.status import Status
+
+DAY = dt.date(2022, 1, 10)
+NEXT = dt.date(2022, 1, 14)
+
+
+def test_silence_counts_from_the_newest_report(workspace, report):
+    report("Pay is disputed.", DAY, "a")
+    report("Shifts are agreed.", NEXT, "b")
+    rows = {row.issue: row for row in workspace.silence()}
+    assert (rows["pay"].last, rows["pay"].days, rows["pay"].reports_since) == (DAY, 4, 1)
+    assert rows["shifts"].days == 0
+    assert workspace.silence()[0].issue == "pay"
+    assert workspace.silence(DAY)[0].days is None  # shifts: never mentioned by then
+
+
+def test_balance_shares_words_by_side(workspace, report):
+    report("“Pay must rise now,” said Ana Silva. “We wait,” said Bo Lind.")
+    whole = [row for row in workspace.balance() if row.outlet == ""]
+    assert {(row.side, row.words, row.claims) for row in whole} == {("UNION", 4, 1), (None, 2, 1)}
+    assert sum(row.share for row in whole) == 1.0
+
+
+def test_changes_name_what_is_new(workspace, report):
+    report("Pay is disputed. “Pay must rise,” said Ana Silva.", DAY, "a")
+    report("Pay is agreed. “The pay is fair,” said Bo Lind.", NEXT, "b")
+    pay = workspace.changes_between(DAY)[0]
+    assert (pay.before, pay.after, pay.reports) == (Status.DISPUTED, Status.AGREED, 1)
+    assert (pay.new_claims, pay.new_speakers) == (1, ("Bo Lind",))
+
+
+def test_terms_hit_their_inflections(workspace, report):
+    key = report("The shifts were long. Nobody shifted. Pay is agreed.")
+    hits = workspace.term_hits(["shift"])
+    assert [hit.sentence for hit in hits] == ["The shifts were long.", "Nobody shifted."]
+    assert hits[0].article == key
+    assert [mark.of(hits[0].sentence) for mark in hits[0].marks] == ["shifts"]
+    assert workspace.term_hits([]) == []
+    assert workspace.term_hits(['"', "("]) == []
+
+
+def test_the_last_visit_is_the_last_close(workspace, analyser):
+    from cpsreader.services.workspace import open_workspace
+
+    assert workspace.last_visit() is None
+    workspace.close()
+    again = open_workspace(workspace.path, analyser=analyser)
+    assert again.last_visit() is not None
+    again.close()
