@@ -1,0 +1,124 @@
+"""Font files for documents: ours cut to the characters used, the system's for other scripts."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+_FEATURES = ["kern", "liga", "mark", "mkmk", "ccmp", "locl", "init", "medi", "fina", "rlig", "calt"]
+# Families with wide coverage come first; the rest of the system's fonts are asked after them.
+_PREFERRED = (
+    "DejaVuSans.ttf", "NotoSans-Regular", "NotoSansArabic-Regular", "NotoSansHebrew-Regular",
+    "NotoSansDevanagari-Regular", "NotoSansThai-Regular", "NotoSansCJK-Regular",
+    "NotoSansSymbols2-Regular", "segoeui.ttf", "seguisym.ttf", "arial.ttf", "msyh.ttc",
+    "Arial Unicode.ttf", "PingFang.ttc",
+)  # fmt: skip
+_MOST_FILES = 300
+_UNDRAWN = frozenset("\n\t\u200c\u200d\ufe0e\ufe0f")
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A font of our own: the package's family and where on its axes it stands."""
+
+    family: str
+    axes: tuple[tuple[str, float], ...]
+
+
+SERIF = Face("Source Serif 4", (("opsz", 12.0), ("wght", 400.0)))
+SANS = Face("Inter", (("opsz", 14.0), ("wght", 400.0)))
+SANS_BOLD = Face("Inter", (("opsz", 14.0), ("wght", 600.0)))
+
+
+def cut(face: Face, text: str, path: Path) -> None:
+    """Write a static font with the characters of ``text`` (those that the face has) to ``path``."""
+    from fontTools.varLib import instancer
+
+    font = _subset(_open(_packaged(face.family)), text)
+    # The cut comes first: placing a whole variable font on its axes takes seconds.
+    instancer.instantiateVariableFont(font, dict(face.axes), inplace=True)
+    font.save(path)
+
+
+def fallbacks(text: str, folder: Path) -> list[Path]:
+    """Cut system fonts, in ``folder``, for the characters that our serif does not have."""
+    missing = set(text) - _characters(_open(_packaged(SERIF.family))) - _UNDRAWN
+    made: list[Path] = []
+    for path in _system_fonts():
+        if not missing:
+            break
+        found = _cut_system_font(path, missing, folder / f"fallback-{len(made)}.ttf")
+        if found:
+            made.append(folder / f"fallback-{len(made)}.ttf")
+            missing -= found
+    return made
+
+
+def _cut_system_font(path: Path, missing: set[str], target: Path) -> set[str]:
+    from fontTools.ttLib import TTLibError
+
+    try:
+        font = _open(path)
+        found = missing & _characters(font)
+        # Fonts that only hold bitmaps cannot be cut and drawn as outlines.
+        if found and ("glyf" in font or "CFF " in font):
+            _subset(font, "".join(sorted(found))).save(target)
+            return found
+    except (TTLibError, OSError, ValueError, KeyError, AssertionError):
+        return set()
+    return set()
+
+
+def _packaged(family: str) -> Path:
+    import fontpkg
+
+    return Path(fontpkg.path(family))
+
+
+def _open(path: Path) -> Any:
+    from fontTools.ttLib import TTFont
+
+    return TTFont(path, lazy=True, fontNumber=0)
+
+
+def _subset(font: Any, text: str) -> Any:
+    from fontTools import subset
+
+    options = subset.Options(
+        layout_features=_FEATURES, notdef_outline=True, hinting=False, name_IDs=[1, 2, 4, 6]
+    )
+    cutter = subset.Subsetter(options)
+    cutter.populate(text=text + " ")
+    cutter.subset(font)
+    return font
+
+
+def _characters(font: Any) -> set[str]:
+    return {chr(code) for code in font.getBestCmap() or ()}
+
+
+def _system_fonts() -> Iterator[Path]:
+    files = sorted(set(_font_files()))
+    preferred = [f for name in _PREFERRED for f in files if f.name.startswith(name)]
+    rest = [f for f in files if "Regular" in f.name or "-" not in f.name]
+    yield from dict.fromkeys([*preferred, *rest[:_MOST_FILES]])
+
+
+def _font_files() -> Iterator[Path]:
+    for folder in _font_folders():
+        if folder.is_dir():
+            for suffix in ("ttf", "otf", "ttc"):
+                yield from folder.rglob(f"*.{suffix}")
+
+
+def _font_folders() -> Iterable[Path]:
+    home = Path.home()
+    if sys.platform == "win32":
+        return [Path(os.environ.get("WINDIR", "C:/Windows")) / "Fonts"]
+    if sys.platform == "darwin":
+        return [Path("/System/Library/Fonts"), Path("/Library/Fonts"), home / "Library/Fonts"]
+    return [Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), home / ".local/share/fonts"]
