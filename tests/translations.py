@@ -55,7 +55,7 @@ def texts_of(source: str) -> set[Text]:
     for call, class_name in _calls(tree):
         name = getattr(call.func, "attr", getattr(call.func, "id", ""))
         context, text = "", None
-        if name == "translate" and len(call.args) > 1:
+        if name in ("translate", "QT_TRANSLATE_NOOP") and len(call.args) > 1:
             context, text = _literal(call.args[0]) or "", _literal(call.args[1])
         elif name in ("_tr", "tr") and call.args:
             context = own if name == "_tr" else class_name
