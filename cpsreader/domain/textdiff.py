@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from cpsreader.domain.sentences import paragraphs, sentences
 from cpsreader.domain.span import Span
+from cpsreader.domain.wording import stems
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*|[^\w\s]")
 _ALIKE = 0.35
@@ -90,24 +91,24 @@ def only_in(text: str, other: str) -> tuple[Span, ...]:
     one sentence of the other text, or two in a row, hold most of its weight.
     """
     ours, theirs = sentences(text), sentences(other)
-    mine = [_stems(s.of(text)) for s in ours]
-    alien = [_stems(s.of(other)) for s in theirs]
-    counts = Counter(stem for stems in (*mine, *alien) for stem in stems)
+    mine = [stems(s.of(text)) for s in ours]
+    alien = [stems(s.of(other)) for s in theirs]
+    counts = Counter(stem for words in (*mine, *alien) for stem in words)
     total = len(mine) + len(alien)
     weights = {stem: math.log((1 + total) / count) for stem, count in counts.items()}
     pairs = [a | b for a, b in itertools.pairwise(alien)]
     return tuple(
         span
-        for span, stems in zip(ours, mine, strict=True)
-        if stems and _said(stems, (*alien, *pairs), weights) < _SAID
+        for span, words in zip(ours, mine, strict=True)
+        if words and _said(words, (*alien, *pairs), weights) < _SAID
     )
 
 
 def _said(
-    stems: frozenset[str], others: Sequence[frozenset[str]], weights: dict[str, float]
+    words: frozenset[str], others: Sequence[frozenset[str]], weights: dict[str, float]
 ) -> float:
-    weight = sum(weights[s] for s in stems)
-    best = max((sum(weights[s] for s in stems & other) for other in others), default=0.0)
+    weight = sum(weights[s] for s in words)
+    best = max((sum(weights[s] for s in words & other) for other in others), default=0.0)
     return best / weight if weight else 1.0
 
 
@@ -168,16 +169,3 @@ def _tokens(text: str, span: Span) -> list[Span]:
 
 def _lower(text: str, span: Span) -> list[str]:
     return [s.of(text).casefold() for s in _tokens(text, span)]
-
-
-_COMMON = frozenset(
-    "the a an of to and in on for at by with from as is are was were be been it its that this"
-    " he she they we you i his her their our your had has have said say says will would not no"
-    " but or if than so who which what when about after before more".split()
-)
-
-
-def _stems(text: str) -> frozenset[str]:
-    """Telling words, cut to six letters so that 'negotiators' meets 'negotiation'."""
-    words = re.findall(r"\w+", text.casefold().replace("’", "'"))
-    return frozenset(w[:6] for w in words if w not in _COMMON and (len(w) > 1 or w.isdigit()))

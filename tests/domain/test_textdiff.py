@@ -32,7 +32,10 @@ def test_like_paragraphs_stand_side_by_side_with_their_words_compared():
 
 
 def test_what_only_one_report_says():
-    assert [s.of(EVENING) for s in only_in(EVENING, MORNING)] == ["A vote was 9 to 4."]
+    assert [s.of(EVENING) for s in only_in(EVENING, MORNING)] == [
+        "The two sides are close on pay, the mayor said late Tuesday.",
+        "A vote was 9 to 4.",
+    ]
     assert only_in(MORNING, MORNING) == ()
 
 
