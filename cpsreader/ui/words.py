@@ -142,3 +142,88 @@ def long_day(day: dt.date | None) -> str:
     if day is None:
         return _tr("Date not stated")
     return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
+
+
+def unread_word() -> str:
+    """For rows that have not been read, spoken."""
+    return _tr("unread")
+
+
+def starred_word() -> str:
+    """For rows with a star, spoken."""
+    return _tr("starred")
+
+
+def archived_word() -> str:
+    """For rows that were archived."""
+    return _tr("archived")
+
+
+def being_read() -> str:
+    """For reports whose analysis is not there yet."""
+    return _tr("not analysed yet")
+
+
+def copies(count: int) -> str:
+    """How many copies of a story stand behind a report."""
+    return QCoreApplication.translate("Words", "and %n copies", "", count)
+
+
+def full_day(day: dt.date | None) -> str:
+    """'9 January', for screen readers."""
+    if day is None:
+        return ""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM")
+
+
+def reports(count: int) -> str:
+    """'2 reports'."""
+    one = QCoreApplication.translate("Words", "1 report")
+    return one if count == 1 else _tr("%1 reports").replace("%1", QLocale().toString(count))
+
+
+def independent_reports(count: int) -> str:
+    """'2 independent reports'."""
+    one = QCoreApplication.translate("Words", "1 independent report")
+    many = _tr("%1 independent reports").replace("%1", QLocale().toString(count))
+    return one if count == 1 else many
+
+
+def reports_differ() -> str:
+    """The badge of an issue on which reports disagree."""
+    return _tr("Reports differ")
+
+
+def no_position() -> str:
+    """For an issue on which no side's position is known."""
+    return _tr("No position reported")
+
+
+def as_of(day: dt.date | None) -> str:
+    """'as of 10 Jan'."""
+    return _tr("as of %1").replace("%1", short_day(day))
+
+
+def set_by_you(day: dt.date | None) -> str:
+    """'set by you on 10 Jan'."""
+    return _tr("set by you on %1").replace("%1", short_day(day)) if day else _tr("set by you")
+
+
+def all_reports() -> str:
+    """The as-of chip at rest."""
+    return _tr("All reports")
+
+
+def confirm() -> str:
+    """The action that takes a machine result for right."""
+    return _tr("Confirm")
+
+
+def change() -> str:
+    """The action that gives a machine result another value."""
+    return _tr("Change")
+
+
+def reject() -> str:
+    """The action that takes a machine result away."""
+    return _tr("Reject")

@@ -1,4 +1,8 @@
-"""Icons through qtawesome, made on first use and kept by name and colour."""
+"""Icons through qtawesome, made on first use and kept by name and colour.
+
+qtawesome and its fonts are dear to load, so the program holds icons back until its first window
+is painted; what shows icons asks again whenever the appearance changes.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +16,16 @@ from cpsreader.ui.theme import tokens
 from cpsreader.ui.theme.tokens import Tokens
 
 
+_state = {"held": False}
+
+
+def hold(held: bool) -> None:
+    """Give empty icons from now on, or real ones again."""
+    _state["held"] = held
+
+
 @lru_cache(maxsize=512)
-def _icon(name: str, color: str, disabled: str) -> QIcon:
+def _made(name: str, color: str, disabled: str) -> QIcon:
     os.environ.setdefault("QT_API", "pyside6")
     import qtawesome
 
@@ -22,7 +34,11 @@ def _icon(name: str, color: str, disabled: str) -> QIcon:
     except Exception as error:
         if name == tokens.icon_name("other"):
             raise error from None
-        return _icon(tokens.icon_name("other"), color, disabled)
+        return _made(tokens.icon_name("other"), color, disabled)
+
+
+def _icon(name: str, color: str, disabled: str) -> QIcon:
+    return QIcon() if _state["held"] else _made(name, color, disabled)
 
 
 def icon(role: str, theme: Tokens, color: str = "text_soft") -> QIcon:

@@ -1,0 +1,71 @@
+"""Go menu: palette, search, panes, and from one thing to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from cpsreader.ui.main_window import MainWindow
+
+
+def palette(window: MainWindow) -> None:
+    """Open the command palette."""
+    from cpsreader.ui.palette.popup import show_palette
+
+    show_palette(window)
+
+
+def search(window: MainWindow) -> None:
+    """Go to the search field."""
+    window.layouter.show_articles()
+    window.articles.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    window.articles.search.selectAll()
+
+
+def back(window: MainWindow) -> None:
+    """The article before."""
+    window.trail.back()
+
+
+def forward(window: MainWindow) -> None:
+    """The article after."""
+    window.trail.forward()
+
+
+def next_report(window: MainWindow) -> None:
+    """The next report of the list."""
+    window.articles.step(1)
+
+
+def previous_report(window: MainWindow) -> None:
+    """The previous report of the list."""
+    window.articles.step(-1)
+
+
+def articles(window: MainWindow) -> None:
+    """Give the focus to the list of reports."""
+    window.layouter.show_articles()
+    window.articles.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def reader(window: MainWindow) -> None:
+    """Give the focus to the reader."""
+    window.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def issues(window: MainWindow) -> None:
+    """Give the focus to the issues."""
+    window.layouter.show_issues()
+    window.issues.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def next_pane(window: MainWindow) -> None:
+    """The next pane."""
+    window.layouter.focus_pane(1)
+
+
+def previous_pane(window: MainWindow) -> None:
+    """The previous pane."""
+    window.layouter.focus_pane(-1)

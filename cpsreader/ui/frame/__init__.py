@@ -1,0 +1,3 @@
+"""Parts of the main window: widths of panes, docks, trail, status bar, background work."""
+
+from __future__ import annotations

@@ -1,0 +1,249 @@
+"""Paints the issue cards of the side panel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from cpsreader.domain.profile import Issue
+from cpsreader.domain.standing import IssueState, SidePosition
+from cpsreader.ui import words
+from cpsreader.ui.context import Appearance
+from cpsreader.ui.issues.history_strip import Days, paint
+from cpsreader.ui.issues.model import Role
+from cpsreader.ui.theme import fonts, icons, shapes, tokens
+from cpsreader.ui.theme.color import readable
+
+NARROW = 330
+"""Below this many px the word 'independent' is dropped from the counts."""
+STRIP_MIN = 44
+LEFT = 40
+PAD = 16
+LINE = 18
+
+ExtraHeight = Callable[[QModelIndex | QPersistentModelIndex], int]
+
+
+class CardDelegate(QStyledItemDelegate):
+    """One card per issue. Heights 40 (not reported), 84 or 102, plus the evidence when open."""
+
+    def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = appearance
+        self.axis: Days | None = None
+        self.extra: ExtraHeight = lambda index: 0
+
+    def card_height(self, state: IssueState, width: int, *, is_open: bool = False) -> int:
+        """The height of a card without its evidence."""
+        px = self._look.px
+        if state.status is None and not state.positions and not state.history:
+            return px(40)
+        lines = 1
+        if state.positions:
+            lines = len(state.positions)
+            if is_open:
+                lines = sum(self._wrapped(p, width) for p in state.positions)
+        return px(66) + lines * px(LINE)
+
+    def _wrapped(self, position: SidePosition, width: int) -> int:
+        """Lines that a position takes when it is shown whole, at most four."""
+        metrics = QFontMetrics(fonts.font("body_small", factor=self._look.factor))
+        room = self._position_room(width)
+        box = metrics.boundingRect(
+            QRect(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), position.latest.text
+        )
+        return max(1, min(4, round(box.height() / max(1, metrics.lineSpacing()))))
+
+    def _position_room(self, width: int) -> int:
+        return max(60, width - self._look.px(LEFT + 34 + PAD))
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        state = index.data(Role.STATE)
+        if not isinstance(state, IssueState):
+            return QSize(0, 0)
+        more = self.extra(index)
+        width = option.rect.width()
+        return QSize(width, self.card_height(state, width, is_open=more > 0) + more)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        issue, state = index.data(Role.ISSUE), index.data(Role.STATE)
+        if not isinstance(issue, Issue) or not isinstance(state, IssueState):
+            return
+        painter.save()
+        is_open = self.extra(index) > 0
+        rect: QRect = option.rect
+        self._background(painter, rect, option.state, is_open=is_open)
+        height = self.card_height(state, rect.width(), is_open=is_open)
+        card = QRect(rect.left(), rect.top(), rect.width(), height)
+        self._head(painter, card, issue, state)
+        if height > self._look.px(40):
+            self._as_of(painter, card, state)
+            self._positions(painter, card, state, is_open=is_open)
+        painter.restore()
+
+    def _color(self, name: str) -> QColor:
+        return QColor(self._look.tokens.base(name))
+
+    def _background(
+        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, is_open: bool
+    ) -> None:
+        px = self._look.px
+        if is_open:
+            painter.fillRect(rect, self._color("surface"))
+            painter.fillRect(rect.left(), rect.top(), px(3), rect.height(), self._color("accent"))
+        elif state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self._color("row_selected"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self._color("row_hover"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._color("line"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self._color("focus"), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
+
+    def _head(self, painter: QPainter, card: QRect, issue: Issue, state: IssueState) -> None:
+        px, theme = self._look.px, self._look.tokens
+        line = QRect(card.left(), card.top() + px(10), card.width(), px(20))
+        side = px(17)
+        color = readable(issue.color or theme.base("text_soft"), theme.base("panel"))
+        ratio = painter.device().devicePixelRatioF()
+        picture = icons.pixmap(issue.icon, color, side, theme, ratio)
+        painter.drawPixmap(line.left() + px(14), line.center().y() - side // 2, picture)
+        right = self._status(painter, line, state)
+        font = fonts.font("card_title", factor=self._look.factor)
+        painter.setFont(font)
+        painter.setPen(self._color("text"))
+        left = line.left() + px(LEFT)
+        badge = self._badge_width(full=True) if state.conflict else 0
+        metrics = QFontMetrics(font)
+        wide = metrics.horizontalAdvance(issue.name)
+        full = left + wide + badge + px(16) <= right
+        if state.conflict and not full:
+            badge = self._badge_width(full=False)
+        room = right - left - px(12) - (badge + px(8) if badge else 0)
+        name = metrics.elidedText(issue.name, Qt.TextElideMode.ElideRight, room)
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(QRect(left, line.top(), room + 2, line.height()), middle, name)
+        if state.conflict:
+            at = left + min(wide, room) + px(8)
+            self._badge(painter, QRect(at, line.top(), badge, line.height()), full=full)
+
+    def _status(self, painter: QPainter, line: QRect, state: IssueState) -> int:
+        """Word and shape at the right; returns where they begin."""
+        px, theme = self._look.px, self._look.tokens
+        word = words.status_word(state.status)
+        font = fonts.font("status", factor=self._look.factor)
+        if state.status is None:
+            font = fonts.font("body_small", factor=self._look.factor)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.status(state.status, "ink")))
+        wide = QFontMetrics(font).horizontalAdvance(word)
+        x = line.right() - px(PAD) - wide
+        box = QRect(x, line.top(), wide + px(4), line.height())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), word)
+        side = px(tokens.size("status"))
+        x -= side + px(5)
+        square = QRectF(x, line.center().y() - side / 2 + 0.5, side, side)
+        shapes.draw_status(painter, state.status, square, theme)
+        return x
+
+    def _badge_width(self, *, full: bool) -> int:
+        px = self._look.px
+        metrics = QFontMetrics(fonts.font("caption", factor=self._look.factor))
+        return px(30) + metrics.horizontalAdvance(words.reports_differ()) if full else px(24)
+
+    def _badge(self, painter: QPainter, box: QRect, *, full: bool) -> None:
+        px, theme = self._look.px, self._look.tokens
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._color("line_strong"), 1))
+        painter.setBrush(self._color("surface"))
+        pill = QRectF(box).adjusted(0.5, 1.5, -0.5, -1.5)
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        side = px(12)
+        ratio = painter.device().devicePixelRatioF()
+        name = tokens.icon_name("conflict")
+        picture = icons.pixmap(name, theme.base("text_soft"), side, theme, ratio)
+        painter.drawPixmap(box.left() + px(6), box.center().y() - side // 2 + 1, picture)
+        if full:
+            painter.setFont(fonts.font("caption", factor=self._look.factor))
+            painter.setPen(self._color("text_soft"))
+            text = box.adjusted(px(22), 0, 0, 0)
+            painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), words.reports_differ())
+        painter.restore()
+
+    def _as_of(self, painter: QPainter, card: QRect, state: IssueState) -> None:
+        px = self._look.px
+        font = fonts.font("caption", factor=self._look.factor)
+        painter.setFont(font)
+        painter.setPen(self._color("muted"))
+        text = as_of_line(state, narrow=card.width() < px(NARROW))
+        box = QRect(card.left() + px(LEFT), card.top() + px(31), card.width(), px(LINE))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), text)
+        if self.axis is None:
+            return
+        left = box.left() + QFontMetrics(font).horizontalAdvance(text) + px(22)
+        right = card.right() - px(PAD)
+        if right - left >= px(STRIP_MIN):
+            left = max(left, right - px(170))
+            strip = QRectF(left, box.top(), right - left, box.height())
+            paint(painter, strip, state, self.axis, self._look.tokens, px(tokens.size("status")))
+
+    def _positions(
+        self, painter: QPainter, card: QRect, state: IssueState, *, is_open: bool
+    ) -> None:
+        px = self._look.px
+        y = card.top() + px(52)
+        left = card.left() + px(LEFT)
+        if not state.positions:
+            painter.setFont(fonts.font("body_small", factor=self._look.factor))
+            painter.setPen(self._color("muted"))
+            box = QRect(left, y, card.width() - px(LEFT + PAD), px(LINE))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), words.no_position())
+            return
+        for position in state.positions:
+            lines = self._wrapped(position, card.width()) if is_open else 1
+            box = QRect(left, y, card.width() - px(LEFT + PAD), lines * px(LINE))
+            self._position(painter, box, position, wrap=lines > 1)
+            y += lines * px(LINE)
+
+    def _position(
+        self, painter: QPainter, box: QRect, position: SidePosition, *, wrap: bool
+    ) -> None:
+        px = self._look.px
+        painter.setFont(fonts.font("caption_strong", factor=self._look.factor))
+        painter.setPen(self._color("muted"))
+        first = QRect(box.left(), box.top(), px(32), px(LINE))
+        side = painter.fontMetrics().elidedText(
+            position.side, Qt.TextElideMode.ElideRight, first.width()
+        )
+        painter.drawText(first, int(Qt.AlignmentFlag.AlignVCenter), side)
+        painter.setFont(fonts.font("body_small", factor=self._look.factor))
+        painter.setPen(self._color("text_soft"))
+        rest = box.adjusted(px(34), 0, 0, 0)
+        text = position.latest.text
+        if wrap:
+            painter.drawText(rest, int(Qt.TextFlag.TextWordWrap), text)
+            return
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rest.width())
+        painter.drawText(rest, int(Qt.AlignmentFlag.AlignVCenter), text)
+
+
+def as_of_line(state: IssueState, *, narrow: bool = False) -> str:
+    """'as of 10 Jan · 2 independent reports', or who set it."""
+    if state.by_user:
+        return words.set_by_you(state.as_of)
+    count = state.independent_reports
+    counted = words.reports(count) if narrow else words.independent_reports(count)
+    if state.as_of is None:
+        return counted
+    return f"{words.as_of(state.as_of)} · {counted}"

@@ -1,0 +1,93 @@
+"""Makes the menu bar and its actions from the table, and keeps them in step with the state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from cpsreader.ui.actions import MENUS, ActionSpec, UiState
+from cpsreader.ui.theme import icons
+from cpsreader.ui.theme.tokens import Tokens
+
+if TYPE_CHECKING:
+    from cpsreader.ui.main_window import MainWindow
+
+
+def tr(text: str) -> str:
+    """A text of the table in the user's language."""
+    return QCoreApplication.translate("Actions", text)
+
+
+class Action(QAction):
+    """An action with the line of the table it came from."""
+
+    def __init__(self, spec: ActionSpec, window: MainWindow) -> None:
+        super().__init__(tr(spec.text), window)
+        self.spec = spec
+        self._window = window
+        self.setObjectName(spec.id)
+        self.setShortcuts([QKeySequence(key) for key in spec.keys])
+        self.triggered.connect(self._run)
+        if spec.id == "library.quit":
+            self.setMenuRole(QAction.MenuRole.QuitRole)
+        elif spec.id == "help.about":
+            self.setMenuRole(QAction.MenuRole.AboutRole)
+        elif spec.id == "edit.preferences":
+            self.setMenuRole(QAction.MenuRole.PreferencesRole)
+
+    def _run(self) -> None:
+        self.spec.handler(self._window)
+
+    def plain_text(self) -> str:
+        """Its text without mnemonic and dots."""
+        return self.text().replace("&", "").rstrip("….")
+
+    def follow(self, state: UiState) -> None:
+        """On or off; where off, the tooltip says why."""
+        on = self.spec.enabled(state)
+        self.setEnabled(on)
+        reason = "" if on or not self.spec.reason else f"\n{tr(self.spec.reason)}"
+        self.setToolTip(f"{self.plain_text()}{reason}")
+
+    def dress(self, theme: Tokens) -> None:
+        """Its icon in the colours of a theme."""
+        if self.spec.icon:
+            self.setIcon(icons.icon(self.spec.icon, theme))
+
+    def set_keys(self, *, single: bool) -> None:
+        """Its shortcuts, with or without those of one plain character."""
+        keys = [k for k in self.spec.keys if single or len(k) > 1]
+        self.setShortcuts([QKeySequence(key) for key in keys])
+
+
+def build(window: MainWindow, specs: Sequence[ActionSpec]) -> dict[str, Action]:
+    """Fill the window's menu bar; returns the actions by id."""
+    made: dict[str, Action] = {}
+    menus: dict[str, QMenu] = {}
+    last: dict[str, int] = {}
+    for title in MENUS:
+        menus[title] = window.menuBar().addMenu("&" + tr(title))
+        menus[title].setToolTipsVisible(True)
+    for spec in specs:
+        action = Action(spec, window)
+        made[spec.id] = action
+        window.addAction(action)
+        menu = menus[spec.menu.partition("/")[0]]
+        if last.setdefault(menu.title(), spec.group) != spec.group:
+            menu.addSeparator()
+            last[menu.title()] = spec.group
+        _place(spec, menu, menus).addAction(action)
+    return made
+
+
+def _place(spec: ActionSpec, menu: QMenu, menus: dict[str, QMenu]) -> QMenu:
+    name = spec.menu.partition("/")[2]
+    if not name:
+        return menu
+    if spec.menu not in menus:
+        menus[spec.menu] = menu.addMenu(tr(name))
+    return menus[spec.menu]

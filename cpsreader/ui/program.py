@@ -1,0 +1,184 @@
+"""The windows of the program: which libraries are open, how they look, what starts when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from cpsreader.domain.errors import CpsReaderError
+from cpsreader.paths import AppPaths
+from cpsreader.services.workspace import create_sample, open_workspace, sample_path
+from cpsreader.ui import look
+from cpsreader.ui.context import Appearance, Context, Jobs
+from cpsreader.ui.errors import report_fault
+from cpsreader.ui.main_window import MainWindow
+from cpsreader.ui.session import Session
+from cpsreader.ui.theme import icons
+
+SQLITE_HEAD = b"SQLite format 3\0"
+
+
+def is_library(path: Path) -> bool:
+    """Whether a file is a library by content, or by name where it cannot be read."""
+    if path.suffix == ".cpsr":
+        return True
+    try:
+        with path.open("rb") as file:
+            return file.read(len(SQLITE_HEAD)) == SQLITE_HEAD
+    except OSError:
+        return False
+
+
+class Program(QObject):
+    """All windows, the look they share, and the session."""
+
+    def __init__(self, app: QApplication, paths: AppPaths) -> None:
+        super().__init__(app)
+        self._app = app
+        self._paths = paths
+        self.session = Session.of(paths)
+        self.appearance = Appearance(self)
+        self.windows: list[MainWindow] = []
+        self._warm = False
+        icons.hold(True)
+        look.restore(self.appearance, self.session)
+        look.apply(app, self.appearance)
+        self.appearance.changed.connect(self._on_appearance_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    # ---- opening
+    def start(self, paths: Sequence[Path]) -> bool:
+        """Open what was asked for, else the last library, else the sample."""
+        libraries = [p for p in paths if is_library(p)]
+        for path in libraries or self._last():
+            self.open_library(path)
+        if not self.windows:
+            self.open_library(sample_path(self._paths), first=True)
+        self._import([p for p in paths if p not in libraries])
+        return bool(self.windows)
+
+    def _last(self) -> list[Path]:
+        return self.session.recent[:1]
+
+    def open_library(self, path: Path, create: bool = False, *, first: bool = False) -> None:
+        """Open a library in its own window; raise the window that has it already."""
+        for window in self.windows:
+            if window.context.workspace.path.resolve() == path.resolve():
+                _raise(window)
+                return
+        try:
+            if path == sample_path(self._paths):
+                create_sample(self._paths)
+            workspace = open_workspace(path, create=create)
+        except CpsReaderError as error:
+            self.present(error, path)
+            return
+        context = Context(workspace, self.appearance, Jobs(parent=self), self)
+        window = MainWindow(context, self.session)
+        self._connect(window)
+        self.windows.append(window)
+        self.session.opened(path.resolve())
+        window.show()
+        window.show_first()
+
+    def _connect(self, window: MainWindow) -> None:
+        window.painted.connect(self._on_painted)
+        window.closed.connect(self._on_closed)
+        window.library_wanted.connect(self.open_library)
+        window.quit_wanted.connect(self.quit)
+        window.theme_wanted.connect(self.set_theme)
+        window.preferences_wanted.connect(self._on_preferences_wanted)
+
+    @Slot(object)
+    def open_from_elsewhere(self, paths: Sequence[Path]) -> None:
+        """Files of a second start, or of the system: open or import them; raise the window."""
+        libraries = [p for p in paths if is_library(p)]
+        for path in libraries:
+            self.open_library(path)
+        self._import([p for p in paths if p not in libraries])
+        if self.windows and not libraries:
+            _raise(self.windows[-1])
+
+    def _import(self, paths: Sequence[Path]) -> None:
+        if paths and self.windows:
+            self.windows[-1].importer.import_paths(list(paths))
+
+    # ---- after the first paint
+    @Slot()
+    def _on_painted(self) -> None:
+        window = self.sender()
+        if not self._warm:
+            self._warm = True
+            icons.hold(False)
+            self.appearance.changed.emit()
+        if isinstance(window, MainWindow):
+            window.docks.restore()
+            QTimer.singleShot(200, window.analysis.run_waiting)
+
+    # ---- look
+    @Slot()
+    def _on_appearance_changed(self) -> None:
+        look.apply(self._app, self.appearance)
+
+    @Slot()
+    def _on_scheme_changed(self) -> None:
+        look.follow_system(self.appearance, self.session)
+
+    @Slot(str)
+    def set_theme(self, name: str) -> None:
+        """'light', 'dark', or '' to follow the system."""
+        self.session.put(theme=name)
+        look.follow_system(self.appearance, self.session)
+
+    @Slot()
+    def _on_preferences_wanted(self) -> None:
+        from cpsreader.ui.dialogs.preferences import PreferencesDialog
+
+        parent = self.sender()
+        if isinstance(parent, MainWindow):
+            PreferencesDialog(self.appearance, self.session, parent).open()
+
+    # ---- errors
+    def present(self, error: CpsReaderError, path: Path | None = None) -> None:
+        """Show an error in a window; where there is none, in the sample's."""
+        if not self.windows and path != sample_path(self._paths):
+            self.open_library(sample_path(self._paths))
+        if self.windows:
+            self.windows[-1].present(error)
+        else:
+            report_fault(error, None)
+
+    @Slot(object)
+    def report_fault(self, error: BaseException) -> None:
+        """Tell of a fault of the program."""
+        report_fault(error, self.windows[-1] if self.windows else None)
+
+    # ---- closing
+    @Slot(object)
+    def _on_closed(self, window: MainWindow) -> None:
+        if window in self.windows:
+            self.windows.remove(window)
+            window.analysis.stop()
+            window.context.detach()
+            window.context.jobs.close()
+            window.context.workspace.close()
+
+    @Slot()
+    def quit(self) -> None:
+        """Close every window; the last one ends the program."""
+        for window in tuple(self.windows):
+            window.close()
+
+    def close(self) -> None:
+        """Close what is still open."""
+        self.quit()
+
+
+def _raise(window: MainWindow) -> None:
+    window.showNormal() if window.isMinimized() else window.show()
+    window.raise_()
+    window.activateWindow()
