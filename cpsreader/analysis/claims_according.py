@@ -8,6 +8,7 @@ from cpsreader.analysis.claims_model import Context, Event, clean
 from cpsreader.analysis.claims_syntax import NounPhrase
 from cpsreader.analysis.cues import lexicon
 
+_REACH = 120
 _NO_SOURCE = frozenset(("plan", "schedule", "me", "us", "you", "rules", "custom", "tradition"))
 _STOPS = frozenset((",", ".", ";", "?", "!", ")", "\u2014"))
 
@@ -31,6 +32,7 @@ def according_events(context: Context) -> Iterator[Event]:
 def _event(context: Context, first: int, after: int) -> Event | None:
     tokens = context.tokens
     low, high = tokens.sentences[context.sentence_of[first]]
+    low, high = max(low, first - _REACH), min(high, after + _REACH)
     if after >= high or not _may_name(context, first, after):
         return None
     speaker, end = _object(context, after, high)

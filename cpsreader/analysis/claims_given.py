@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from cpsreader.analysis.claims_model import Event
 from cpsreader.analysis.posts import find_posts
 from cpsreader.analysis.transcripts import find_turns
@@ -13,9 +15,10 @@ def given_events(text: str) -> list[Event]:
         Event(rule="turn", pieces=[turn.content], given=(turn.label,), anchor=turn.content.start)
         for turn in find_turns(text)
     ]
-    taken = [e.pieces[0] for e in events]
+    turns = [e.pieces[0] for e in events]
     for post in find_posts(text):
-        if not any(post.content.overlaps(t) for t in taken):
+        at = bisect_left(turns, post.content)
+        if not any(post.content.overlaps(t) for t in turns[max(0, at - 1) : at + 1]):
             names = (post.handle, post.name) if post.name else (post.handle,)
             events.append(
                 Event(rule="post", pieces=[post.content], given=names, anchor=post.content.start)

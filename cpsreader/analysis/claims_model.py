@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,10 @@ _TRIM = frozenset(",;:.?!\u2014\u2013-\u2026)([]") | frozenset(
     ("--", "...", '"', "\u201c", "\u201d", "''", "``", "\u2018")
 )
 _LEFT_KEEP = frozenset(("(", "["))
+
+
+_LONGEST = 300
+"""Tokens of a sentence above which its parse is not trusted: lists, tables, lost marks."""
 
 
 @dataclass(slots=True)
@@ -55,7 +60,9 @@ class Context:
     ) -> None:
         self.tokens = tokens
         self.text = tokens.text
-        self.quotations = [q for q in quotations if not any(_within(q, r) for r in regions)]
+        walls = sorted(regions)
+        self.quotations = [q for q in quotations if not _overlaps(walls, q.start, q.end)]
+        self._quotation_ends = [q.end for q in self.quotations]
         self._trees: dict[int, Tree] = {}
         self.quoted = quoted_tokens(tokens, self.quotations)
         for region in regions:
@@ -65,7 +72,8 @@ class Context:
 
     def tree(self, sentence: int) -> Tree | None:
         """The tree of a sentence; None where it was not parsed."""
-        if not self.tokens.parsed[sentence]:
+        first, last = self.tokens.sentences[sentence]
+        if not self.tokens.parsed[sentence] or last - first > _LONGEST:
             return None
         if sentence not in self._trees:
             self._trees[sentence] = Tree(self.tokens, sentence)
@@ -76,13 +84,22 @@ class Context:
         index = self.quoted[token]
         return self.quotations[index] if 0 <= index < len(self.quotations) else None
 
+    def quotations_in(self, span: Span) -> range:
+        """Indices of the quotations whose content overlaps a span."""
+        first = last = bisect_right(self._quotation_ends, span.start)
+        while last < len(self.quotations) and self.quotations[last].start < span.end:
+            last += 1
+        return range(first, last)
+
     def tree_at(self, token: int) -> Tree | None:
         """The tree of the sentence that holds a token."""
         return self.tree(self.sentence_of[token])
 
 
-def _within(quotation: Quotation, region: Span) -> bool:
-    return region.start < quotation.end and quotation.start < region.end
+def _overlaps(walls: Sequence[Span], start: int, end: int) -> bool:
+    """Whether one of some disjoint spans, in order, overlaps a range."""
+    at = bisect_left(walls, Span(start, max(end, start + 1)))
+    return any(w.start < end and start < w.end for w in walls[max(0, at - 1) : at + 1])
 
 
 def quoted_tokens(tokens: Tokens, quotations: Sequence[Quotation]) -> list[int]:

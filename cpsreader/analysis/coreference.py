@@ -71,6 +71,9 @@ class Coreference:
         outside = [m for m in mentions if self._is_outside(m)]
         self._people = [m for m in outside if m.kind == EntityKind.PERSON]
         self._groups = [m for m in outside if m.kind == EntityKind.ORGANIZATION]
+        self._people_at = [m.span.start for m in self._people]
+        self._groups_at = [m.span.start for m in self._groups]
+        self._group_words = _by_name_word(self._groups)
         self._turns: list[Turn] = []
         self._gender: dict[str, str] = {}
         self._roles: dict[str, set[str]] = {}
@@ -104,14 +107,14 @@ class Coreference:
 
     def described(self, head: str, offset: int) -> Turn | None:
         """The unnamed speaker before whose description has the same head noun."""
-        for turn in reversed(self._turns):
+        for turn in reversed(self._turns[-_WINDOW:]):
             if turn.offset < offset and not turn.named and head in turn.name.lower().split():
                 return turn
         return None
 
     def group_named(self, head: str) -> str | None:
         """The one organization of the text whose name has a word: 'the district'."""
-        names = {m.name for m in self._groups if head in m.name.lower().split()}
+        names = self._group_words.get(head, set())
         return next(iter(names)) if len(names) == 1 else None
 
     def gender(self, name: str) -> str:
@@ -175,8 +178,7 @@ class Coreference:
         sentence_at = self._context.tokens.sentence_at
         here = sentence_at(offset)
         found: list[tuple[Turn, float]] = []
-        starts = [m.span.start for m in self._people]
-        end = bisect_left(starts, offset)
+        end = bisect_left(self._people_at, offset)
         for m in self._people[max(0, end - _WINDOW) : end]:
             away = here - sentence_at(m.span.start)
             if away <= _SENTENCES_BACK:
@@ -207,13 +209,21 @@ class Coreference:
                 if here - sentence_at(turn.offset) <= 3:
                     return turn
                 break
-        starts = [m.span.start for m in self._groups]
-        for m in reversed(self._groups[: bisect_left(starts, offset)]):
+        end = bisect_left(self._groups_at, offset)
+        for m in reversed(self._groups[max(0, end - _WINDOW) : end]):
             if here - sentence_at(m.span.start) > 2:
                 break
             if self._prominence(m) > 1:
                 return Turn(m.name, m.span.start, EntityKind.ORGANIZATION)
         return None
+
+
+def _by_name_word(groups: Sequence[Mention]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for mention in groups:
+        for word in mention.name.lower().split():
+            found.setdefault(word, set()).add(mention.name)
+    return found
 
 
 def _head_of(apposition: list[str]) -> list[str]:
