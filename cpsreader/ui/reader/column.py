@@ -37,7 +37,7 @@ def measure(font: QFont) -> float:
     Ragged lines end some letters short of the column, so it is as wide as the longest may be.
     """
     per_character = QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-    return per_character * (_MEASURE["ideal_characters"] + _MEASURE["max_characters"]) / 2
+    return per_character * float(_MEASURE["ideal_characters"] + _MEASURE["max_characters"]) / 2
 
 
 def _sides(width: float, factor: float) -> tuple[float, float, bool, bool, bool]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cpsreader.domain.analysis import Claim, Finding, Mention
 from cpsreader.domain.annotation import Annotation
-from cpsreader.domain.ids import ArticleId
+from cpsreader.domain.ids import ArticleId, LabelId
 from cpsreader.domain.span import Span
 from cpsreader.services.api import Workspace
 from cpsreader.services.views import ReaderView, Reviewed
@@ -48,6 +48,7 @@ class Desk(QObject):
         self.layers: Layers | None = None
         self.pick: Pick | None = None
         self.card_pick: Pick | None = None
+        self.label_names: dict[LabelId, str] = {}
 
     @property
     def workspace(self) -> Workspace:
@@ -106,6 +107,7 @@ class Desk(QObject):
         self.layers = Layers(self.view)
         if hits is not None:
             self.layers.set_hits(list(hits.items))
+        self.label_names = {use.label.id: use.label.name for use in self.workspace.labels()}
         self.page.set_layers(self.layers, self.workspace.profile())
 
     def _same(self, before: Pick) -> Pick | None:
@@ -176,7 +178,7 @@ class Desk(QObject):
 
     def _keep_shown(self) -> None:
         page = self.page
-        if self.article is not None:
+        if self.article is not None and not self.workspace.read_only:
             kept = {"layers": sorted(page.shown), "kinds": sorted(page.kinds), "quiet": page.quiet}
             self.workspace.set_setting(self.key("shown"), json.dumps(kept))
         self.shown_changed.emit()

@@ -54,7 +54,7 @@ def set_margins(document: QTextDocument, left: int, right: int, top: int, bottom
     root = document.rootFrame()
     shape = root.frameFormat()
     now = (shape.leftMargin(), shape.rightMargin(), shape.topMargin(), shape.bottomMargin())
-    if now == (left, right, top, bottom):
+    if [round(margin) for margin in now] == [left, right, top, bottom]:
         return
     shape.setLeftMargin(left)
     shape.setRightMargin(right)
