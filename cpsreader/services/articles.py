@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
 from cpsreader.domain.analysis import Analysis
 from cpsreader.domain.article import Article
-from cpsreader.domain.errors import UserError
+from cpsreader.domain.errors import QueryError, UserError
 from cpsreader.domain.ids import ArticleId, IssueId
+from cpsreader.domain.profile import Profile
 from cpsreader.domain.status import Status
 from cpsreader.services import naming, reviewing, searching
 from cpsreader.services.core import Core
@@ -26,6 +26,7 @@ from cpsreader.services.views import (
 from cpsreader.storage import (
     analyses,
     articles,
+    filters,
     lists,
     marking,
     reviews,
@@ -55,11 +56,15 @@ class ArticleReading(Core):
             QueryError: if the text cannot be understood.
         """
         connection = self._library.read()
-        condition = searching.condition(query.text, self.profile(), as_of=query.as_of)
+        search = searching.Search(connection, self.profile(), query.text)
+        condition = search.condition()
+        if query.as_of is not None:
+            condition = filters.all_of([condition, filters.days(None, query.as_of)])
+        everywhere = query.smart is SmartList.ALL and search.wants_archive()
         found = lists.ids(
             connection,
             condition,
-            smart=query.smart.value,
+            smart="every" if everywhere else query.smart.value,
             group=query.group.value,
             sort=query.sort.value,
         )
@@ -82,8 +87,9 @@ class ArticleReading(Core):
         connection = self._library.read()
         facts = lists.rows(connection, ids)
         moves = standings.of_articles(connection, ids)
-        hits = searching.snippets(connection, query.text, self.profile(), ids)
-        order = [issue.id for issue in self.profile().issues]
+        profile = self.profile()
+        hits = _snippets(connection, profile, query.text, ids)
+        order = [issue.id for issue in profile.issues]
         return [
             _row(facts[key], _in_order(moves.get(key, {}), order), hits.get(key, ""))
             for key in ids
@@ -102,7 +108,7 @@ class ArticleReading(Core):
             SmartCount(
                 key=f"search:{search.id}",
                 name=search.name,
-                count=searching.count(connection, search.text, profile),
+                count=_count(connection, profile, search.text),
                 text=search.text,
             )
             for search in self.saved_searches()
@@ -111,7 +117,7 @@ class ArticleReading(Core):
 
     def complete_query(self, text: str, cursor: int) -> Sequence[str]:
         """Words that could stand at the cursor: filter names, speakers, parties, issues ..."""
-        return searching.complete(self._library.read(), text, cursor, self.profile())
+        return searching.complete(self._library.read(), self.profile(), text, cursor)
 
     def find_in_library(self, text: str, limit: int = 50) -> Sequence[ArticleRow]:
         """The best hits for some words, best first, with a snippet each.
@@ -119,7 +125,9 @@ class ArticleReading(Core):
         Raises:
             QueryError: if the text cannot be understood.
         """
-        keys = searching.best(self._library.read(), text, self.profile(), limit)
+        connection = self._library.read()
+        search = searching.Search(connection, self.profile(), text)
+        keys = searching.best(connection, search, limit)
         return self.article_rows(keys, ListQuery(text=text))
 
     def saved_searches(self) -> Sequence[SavedSearch]:
@@ -172,8 +180,26 @@ class ArticleReading(Core):
         return shelf.setting(self._library.read(), key, default)
 
 
+def _snippets(
+    connection: Connection, profile: Profile, text: str, keys: Sequence[ArticleId]
+) -> dict[ArticleId, str]:
+    if not text.strip():
+        return {}
+    return searching.snippets(connection, searching.Search(connection, profile, text), keys)
+
+
+def _count(connection: Connection, profile: Profile, text: str) -> int:
+    """How many reports a saved search finds; none where it names what is no longer there."""
+    try:
+        search = searching.Search(connection, profile, text)
+        smart = "every" if search.wants_archive() else "all"
+        return lists.count(connection, search.condition(), smart=smart)
+    except QueryError:
+        return 0
+
+
 class _Heading:
-    """Turns the key of a group into words."""
+    """Turns the key of a group into words; days stay in ISO form, for the window's language."""
 
     def __init__(self, group: Group, stories: dict[str, str]) -> None:
         self._group = group
@@ -181,15 +207,10 @@ class _Heading:
 
     def __call__(self, key: str) -> str:
         if self._group is Group.DAY:
-            return day_heading(dt.date.fromisoformat(key))
+            return key
         if self._group is Group.OUTLET:
             return key or UNKNOWN_OUTLET
         return self._stories.get(key, "") if self._group is Group.STORY else ""
-
-
-def day_heading(day: dt.date) -> str:
-    """'Monday, 10 January 2022'."""
-    return f"{day:%A}, {day.day} {day:%B %Y}"
 
 
 def _in_order(

@@ -26,7 +26,7 @@ ROW_TABLES = (
     "trash",
 )
 UPDATED_ONLY = ("articles",)
-LEFT_OUT = {"text"}
+LEFT_OUT = {("articles", "text")}
 """The text of an article never changes, and its rows come and go by import only."""
 
 
@@ -119,7 +119,7 @@ def _triggers(connection: sqlite3.Connection) -> Iterator[str]:
     )
     for table in (*ROW_TABLES, *UPDATED_ONLY):
         info = connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
-        columns = [name for (name,) in info if name not in LEFT_OUT]
+        columns = [name for (name,) in info if (table, name) not in LEFT_OUT]
         old, new = _json_of("old", columns), _json_of("new", columns)
         watched = ", ".join(f'"{name}"' for name in columns)
         yield _trigger(table, f"UPDATE OF {watched}", "new.id", old, new)

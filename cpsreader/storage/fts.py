@@ -17,7 +17,7 @@ WHERE articles_fts MATCH ? AND rowid IN (SELECT value FROM json_each(?))
 """
 RANKED = """
 SELECT r.id FROM articles_fts f JOIN articles r ON r.id = f.rowid AND r.deleted IS NULL
-WHERE articles_fts MATCH ? ORDER BY f.rank LIMIT ?
+WHERE articles_fts MATCH ? AND ({}) ORDER BY f.rank LIMIT ?
 """
 
 
@@ -29,6 +29,11 @@ def quoted(words: str) -> str:
 def phrase(words: str, *, prefix: bool = False) -> str:
     """A query for those words in a row; with ``prefix`` the last may be only begun."""
     return quoted(words) + (" *" if prefix else "")
+
+
+def in_title(words: str) -> str:
+    """A query for those words in a row in the title; the last may be only begun."""
+    return f"title : {phrase(words, prefix=True)}"
 
 
 def matching(query: str) -> Condition:
@@ -45,6 +50,9 @@ def snippets(
     return {ArticleId(key): text for key, text in connection.execute(SNIPPETS, values)}
 
 
-def ranked(connection: sqlite3.Connection, query: str, limit: int) -> list[ArticleId]:
-    """The best hits first."""
-    return [ArticleId(key) for (key,) in connection.execute(RANKED, (query, limit))]
+def ranked(
+    connection: sqlite3.Connection, query: str, condition: Condition, limit: int
+) -> list[ArticleId]:
+    """Articles that fulfil the condition, the best hits of the query first."""
+    values = (query, *condition.values, limit)
+    return [ArticleId(key) for (key,) in connection.execute(RANKED.format(condition.sql), values)]

@@ -25,6 +25,7 @@ GROUPS = {
 """Grouping: the key of a group, and the order of groups by the way the list is sorted."""
 
 SMART = {
+    "every": "1",
     "all": "NOT r.archived",
     "unread": "NOT r.read AND NOT r.archived",
     "starred": "r.starred",

@@ -50,3 +50,16 @@ def report(workspace, tmp_path):
         return found.added[0]
 
     return add
+
+
+@pytest.fixture(scope="module")
+def shared_workspace(tmp_path_factory):
+    opened = open_workspace(
+        tmp_path_factory.mktemp("shared") / "w.cpsr",
+        create=True,
+        profile=Profile(name="Empty"),
+        analyser=ScriptedAnalyser(),
+    )
+    opened.import_text("Something about a and b, it was said in the harbour.")
+    yield opened
+    opened.close()
