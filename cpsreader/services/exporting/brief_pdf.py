@@ -26,7 +26,7 @@ from cpsreader.services.exporting.look import (
 _INK, _SOFT, _MUTED, _LINE, _ACCENT = "#22211e", "#45433e", "#65625b", "#e1ded6", "#1f4e79"
 _MARGIN = 18.0
 _SIDE_WIDTH = 12.0
-_SHAPE = 2.5
+_SHAPE = 2.9
 _EVERY_PAGE = "0123456789of "
 
 
@@ -52,6 +52,7 @@ class _Page(FPDF):
     def __init__(self, colophon: str) -> None:
         super().__init__(format="A4")
         self._colophon = colophon
+        self.c_margin = 0.0
         self.set_margins(_MARGIN, _MARGIN, _MARGIN)
         self.set_auto_page_break(auto=True, margin=_MARGIN)
 
@@ -78,6 +79,7 @@ class _Page(FPDF):
 def _embed_fonts(page: FPDF, text: str, folder: Path) -> None:
     for family, style, face in (
         ("serif", "", fonts.SERIF),
+        ("serif", "B", fonts.SERIF_BOLD),
         ("sans", "", fonts.SANS),
         ("sans", "B", fonts.SANS_BOLD),
     ):
@@ -105,7 +107,7 @@ def _all_text(brief: Brief) -> str:
 
 
 def _head(page: _Page, brief: Brief) -> None:
-    page.dress("serif", 20, _INK)
+    page.dress("serif", 20, _INK, "B")
     _block(page, 8.5, brief.title)
     page.dress("sans", 8.5, _MUTED)
     _block(page, 4.4, brief.subtitle)
@@ -170,7 +172,7 @@ def _issue_head(page: _Page, issue: IssueBrief) -> None:
     page.set_x(page.w - _MARGIN - width)
     page.cell(w=width, h=5, text=word, align="R")
     picture = io.BytesIO(status_svg(issue.status).encode())
-    page.image(picture, x=page.w - _MARGIN - width - _SHAPE - 0.6, y=top + 1.25, w=_SHAPE)
+    page.image(picture, x=page.w - _MARGIN - width - _SHAPE - 1.4, y=top + 1.05, w=_SHAPE)
     page.set_xy(_MARGIN, top)
     page.dress("sans", 9.5, _INK, "B")
     page.multi_cell(

@@ -30,6 +30,7 @@ class Face:
 
 
 SERIF = Face("Source Serif 4", (("opsz", 12.0), ("wght", 400.0)))
+SERIF_BOLD = Face("Source Serif 4", (("opsz", 24.0), ("wght", 600.0)))
 SANS = Face("Inter", (("opsz", 14.0), ("wght", 400.0)))
 SANS_BOLD = Face("Inter", (("opsz", 14.0), ("wght", 600.0)))
 
