@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
     def reader_command(self, name: str) -> None:
         """Run a command of the reader by name."""
         if self.reader.article is not None:
-            getattr(self.reader, name)()
+            self.reader.run(name)
 
     # ---- menus
     def _pop(self, ids: Sequence[str], place: QPoint) -> None:
