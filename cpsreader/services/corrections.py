@@ -11,7 +11,7 @@ from cpsreader.domain.ids import ArticleId
 from cpsreader.services import naming, reviewing
 from cpsreader.services.judging import Judging
 from cpsreader.services.reviewing import Item
-from cpsreader.storage import analyses, articles, marking, reviews
+from cpsreader.storage import analyses, articles, reviews
 from cpsreader.storage.connection import Connection
 
 TABLES: dict[type, str] = {Finding: "findings", Claim: "claims", Mention: "mentions"}
@@ -107,25 +107,6 @@ class Corrections(Judging):
             f"Part “{form}” from “{name}”",
             lambda c: reviews.add_entity_rule(c, name, new_name.strip(), form=form),
         )
-
-    def carry_marks(self, old: ArticleId, new: ArticleId) -> int:
-        """Copy the marks of a report to a later version of it; returns how many.
-
-        What cannot be found again goes along without a place (an orphan), never to a guess.
-        """
-        text = self._text(new)
-        found = marking.of_article(self._library.read(), old)
-
-        def task(connection: Connection) -> None:
-            for mark in found:
-                marking.add(connection, reviewing.moved(mark, new, text))
-
-        if found:
-            self.edit(f"Carry {len(found)} marks to the new version", task)
-        return len(found)
-
-    def _text(self, article: ArticleId) -> str:
-        return articles.texts(self._library.read(), [article])[article]
 
 
 def _found_by(item: Item) -> str:

@@ -5,13 +5,18 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from cpsreader.domain.article import ParsedArticle
 from cpsreader.domain.changes import ChangeSet, Kind
 from cpsreader.domain.errors import CpsReaderError, EnvironmentFaultError, UserError
 from cpsreader.domain.ids import ArticleId
+from cpsreader.domain.stories import Relation
 from cpsreader.ingest import registry
+from cpsreader.services import grouping
+from cpsreader.services.carrying import Carrying
+from cpsreader.services.grouping import Kin
 from cpsreader.services.machine import Machine, never
 from cpsreader.services.views import ImportFailure, ImportReport, Progress
 from cpsreader.storage import articles
@@ -39,7 +44,7 @@ class _Tally:
         )
 
 
-class Importing(Machine):
+class Importing(Machine, Carrying):
     """Import into the open library."""
 
     def import_paths(
@@ -60,7 +65,7 @@ class Importing(Machine):
         for done, path in enumerate(files):
             if stop():
                 return tally.report(cancelled=True)
-            self._import_one(lambda path=path: registry.parse(path), path.name, tally)  # type: ignore[misc]
+            self._import_one(partial(registry.parse, path), path.name, tally)
             if progress is not None:
                 progress(Progress(IMPORTING, done + 1, len(files)))
         return tally.report(cancelled=False)
@@ -91,21 +96,35 @@ class Importing(Machine):
             tally.failures.append(ImportFailure(name, message))
 
     def _add(self, parsed: ParsedArticle, name: str, tally: _Tally) -> None:
-        def task(connection: Connection) -> tuple[ArticleId, bool]:
+        sketch = grouping.sketched(parsed.text)
+
+        def task(connection: Connection) -> tuple[ArticleId, bool, Kin | None]:
             known = articles.with_text(connection, parsed.text)
             if known is None:
-                return articles.add(connection, parsed), True
+                key = articles.add(connection, parsed)
+                return key, True, grouping.join_story(connection, key, sketch, parsed.published)
             key, in_trash = known
             if in_trash:
                 raise UserError(f"“{name}” is in the trash already.", "Restore it from there.")
-            return key, False
+            return key, False, None
 
-        key, added = self._library.write(task)
-        if added:
-            tally.added.append(key)
-            self.notify(ChangeSet(frozenset({Kind.ARTICLES}), frozenset({key})))
-        else:
+        key, added, kin = self._library.write(task)
+        if not added:
             tally.duplicates.append((name, key))
+            return
+        tally.added.append(key)
+        told = {key} if kin is None else {key, kin.story, kin.article}
+        self.notify(ChangeSet(frozenset({Kind.ARTICLES}), frozenset(told)))
+        if kin is not None and kin.relation is Relation.REVISION:
+            tally.revisions.append((key, kin.article))
+            if _same_place(self._library.read(), key, kin.article):
+                self.carry_marks(kin.article, key)
+
+
+def _same_place(connection: Connection, one: ArticleId, other: ArticleId) -> bool:
+    """Whether both came from one address or file: the same report, imported again."""
+    first, second = articles.source(connection, one), articles.source(connection, other)
+    return bool(first[0] and first[0] == second[0]) or bool(first[1] and first[1] == second[1])
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:

@@ -20,12 +20,11 @@ from cpsreader.domain.analysis import (
     Mention,
     Speaker,
 )
-from cpsreader.domain.annotation import Annotation, Review, Target, Verdict
-from cpsreader.domain.ids import ArticleId, IssueId
+from cpsreader.domain.annotation import Review, Target, Verdict
+from cpsreader.domain.ids import IssueId
 from cpsreader.domain.profile import Profile
 from cpsreader.domain.span import Span, hull
 from cpsreader.domain.status import AsserterKind, Status
-from cpsreader.services import anchoring
 from cpsreader.services.views import Reviewed, ReviewState
 
 T = TypeVar("T", Finding, Claim, Mention)
@@ -234,8 +233,3 @@ def kept(items: Iterable[Reviewed[T]]) -> tuple[Reviewed[T], ...]:
 def without_effect(item: Finding) -> Finding:
     """A rejected finding as a signal."""
     return replace(item, moves=False, reason=REJECTED_REASON)
-
-
-def moved(mark: Annotation, article: ArticleId, text: str) -> Annotation:
-    """The same mark on another version of its report."""
-    return replace(mark, article=article, anchor=anchoring.placed(mark.anchor, text))

@@ -27,6 +27,9 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ADD_ORIGINAL = "INSERT INTO originals VALUES (?, ?, ?, ?, ?)"
 ORIGINAL = "SELECT media_type, origin, raw_offsets, bytes FROM originals WHERE article = ?"
 ALIVE = "SELECT id FROM articles WHERE deleted IS NULL ORDER BY day, published_time, id"
+SOURCE = """
+SELECT r.url, o.origin FROM articles r JOIN originals o ON o.article = r.id WHERE r.id = ?
+"""
 STORY = "SELECT id FROM articles WHERE story = ? AND deleted IS NULL ORDER BY id"
 TEXTS = "SELECT id, text FROM articles WHERE id IN (SELECT value FROM json_each(?))"
 LINE = """
@@ -148,6 +151,12 @@ def texts(connection: sqlite3.Connection, articles: Iterable[ArticleId]) -> dict
     """The texts of those articles."""
     rows = connection.execute(TEXTS, (json.dumps(list(articles)),))
     return {ArticleId(key): text for key, text in rows}
+
+
+def source(connection: sqlite3.Connection, article: ArticleId) -> tuple[str, str]:
+    """The address and the file name that an article came from; '' where unknown."""
+    row = connection.execute(SOURCE, (article,)).fetchone()
+    return ("", "") if row is None else (str(row[0]), str(row[1]))
 
 
 def last_day(connection: sqlite3.Connection) -> dt.date | None:
