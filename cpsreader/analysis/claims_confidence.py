@@ -19,6 +19,8 @@ _BY_RULE = {
     "follow-up": 0.7,
     "follow-actor": 0.7,
     "label": 0.8,
+    "deed": 0.7,
+    "noun-clause": 0.7,
 }
 
 

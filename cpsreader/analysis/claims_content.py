@@ -21,10 +21,14 @@ def clauses(context: Context, tree: Tree, verb: int) -> tuple[int, int] | None:
     low, high = tree.hull(content)
     if low <= verb < high:
         return None
+    if high <= verb:
+        if tokens.words[high] == ";":
+            return None
+        return _after_semicolon(context, low, high), high
     if low > verb:
         low = _widened(context, tree, verb, low)
         high = _extended(context, tree, verb, high)
-        high = _cut(context, tree, content, low, high)
+        high = cut(context, tree, content, low, high)
     return low, high
 
 
@@ -144,7 +148,15 @@ def _extended(context: Context, tree: Tree, verb: int, high: int) -> int:
     return high
 
 
-def _cut(context: Context, tree: Tree, content: int, low: int, high: int) -> int:
+def _after_semicolon(context: Context, low: int, high: int) -> int:
+    """The start behind the last semicolon, for content that stands before its cue."""
+    for i in range(high - 1, low, -1):
+        if context.tokens.words[i] == ";" and context.quoted[i] < 0:
+            return i + 1 if i + 1 < high else low
+    return low
+
+
+def cut(context: Context, tree: Tree, content: int, low: int, high: int) -> int:
     """The end before a semicolon or a clause that is the reporter's."""
     tokens, reporter = context.tokens, lexicon().words["reporter_clause"]
     for k in tree.kids(content):
@@ -153,7 +165,26 @@ def _cut(context: Context, tree: Tree, content: int, low: int, high: int) -> int
             joined = "and that" in " ".join(tokens.lower[first:high])
             if tokens.words[first - 1] == "," and tokens.lower[first] in reporter and not joined:
                 high = min(high, first)
+        if tokens.deps[k] == "conj" and k > content and _is_new_cue(context, tree, k):
+            high = min(high, k)
     for i in range(low + 1, high):
-        if tokens.words[i] == ";" and context.quoted[i] < 0:
+        if context.quoted[i] < 0 and _ends_content(context, i):
             return i
     return max(high, low + 1)
+
+
+def _is_new_cue(context: Context, tree: Tree, verb: int) -> bool:
+    """Whether a verb joined to the content reports the next act: 'said A and urged B'."""
+    tokens = context.tokens
+    if tokens.tags[verb] not in ("VBD", "VBZ") or tree.kid(verb, *SUBJECTS) is not None:
+        return False
+    return lexicon().verbs.get(tokens.lower[verb]) in lexicon().words["next_act"]
+
+
+def _ends_content(context: Context, i: int) -> bool:
+    """Whether a semicolon, or a comma and the speaker's next act, stands at a token."""
+    words, lower = context.tokens.words, context.tokens.lower
+    if words[i] == ";":
+        return True
+    behind = lower[i + 1] if i + 1 < len(lower) else ""
+    return words[i] == "," and behind in lexicon().words["acting"]

@@ -7,13 +7,14 @@ from cpsreader.analysis.claims_direct import after, before
 from cpsreader.analysis.claims_follow import follow
 from cpsreader.analysis.claims_indirect import clause_events
 from cpsreader.analysis.claims_model import Context, Event
+from cpsreader.analysis.claims_nouns import noun_events
 from cpsreader.analysis.quotes import Quotation, looks_like_title
 from cpsreader.domain.span import Span, hull
 
 
 def find_events(context: Context) -> list[Event]:
     """All acts of speech outside posts and turns, in the order of the text."""
-    clauses = [*according_events(context), *clause_events(context)]
+    clauses = [*according_events(context), *clause_events(context), *noun_events(context)]
     direct = _direct(context, _mixed(context, clauses))
     used = {e.cue[0]: e for e in direct if e.cue}
     for event in clauses:
@@ -81,13 +82,17 @@ def _is_speech(context: Context, quotation: Quotation, event: Event) -> bool:
     return not (quotation.words <= 3 and looks_like_title(context.text, quotation))
 
 
+def _goes_on(context: Context, quotation: Quotation) -> bool:
+    return quotation.words > 1 or context.text[quotation.end - 1] in ".?!"
+
+
 def _resumes(context: Context, last: Event, index: int) -> bool:
     """Whether a quotation goes on after its own attribution: '"A," X said. "B."'."""
     quotation = context.quotations[index]
     if last.quotations[-1] != index - 1 or last.cue is None:
         return False
     before_it = context.quotations[index - 1]
-    if quotation.paragraph != before_it.paragraph or quotation.words < 2:
+    if quotation.paragraph != before_it.paragraph or not _goes_on(context, quotation):
         return False
     tokens = context.tokens
     cue_end = tokens.ends[last.cue[1] - 1]

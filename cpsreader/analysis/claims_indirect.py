@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpsreader.analysis.claims_content import clauses, split_around
+from cpsreader.analysis.claims_content import clauses, cut, split_around
 from cpsreader.analysis.claims_model import Context, Event, clean
 from cpsreader.analysis.claims_naming import naming
 from cpsreader.analysis.claims_syntax import NounPhrase, Tree
@@ -62,6 +62,10 @@ def _verb_event(context: Context, tree: Tree, verb: int) -> Event | None:
             event = event or _parenthetical(context, tree, verb, speaker, phrase)
             if event is not None:
                 return event
+    if lex.is_a(form, "vow"):
+        event = _deed(context, tree, verb)
+        if event is not None:
+            return event
     if lex.is_a(form, "call") or form in ("put", "puts", "estimated", "estimates"):
         speaker = speaker_of(context, tree, verb)
         return naming(context, tree, verb, speaker) if speaker else None
@@ -105,6 +109,19 @@ def _clause(
     if not spans:
         return None
     return _event(context, "indirect-clause", spans, (verb, cue_end), speaker)
+
+
+def _deed(context: Context, tree: Tree, verb: int) -> Event | None:
+    """'vowed to fight': a deed that is promised or claimed in words."""
+    deed = tree.kid(verb, "xcomp")
+    speaker = speaker_of(context, tree, verb)
+    if deed is None or speaker is None or _is_unsaid(context, tree, verb, speaker):
+        return None
+    low, high = tree.hull(deed)
+    if context.tokens.lower[low] != "to" or low <= verb or not tree.is_finite(verb):
+        return None
+    span = clean(context, low, cut(context, tree, deed, low, high))
+    return _event(context, "deed", [span], (verb, verb + 1), speaker) if span else None
 
 
 def _as_clause(context: Context, tree: Tree, verb: int, speaker: NounPhrase) -> Event | None:

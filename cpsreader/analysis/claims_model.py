@@ -127,14 +127,16 @@ def clean(context: Context, low: int, high: int) -> Span | None:
     tokens = context.tokens
     while low < high and tokens.words[low] in _TRIM and tokens.words[low] not in _LEFT_KEEP:
         low += 1
-    while high > low and tokens.words[high - 1] in _TRIM:
+    while high > low and (
+        tokens.words[high - 1] in _TRIM or tokens.lower[high - 1] in ("and", "but", "or")
+    ):
         high -= 1
     if low >= high:
         return None
     start, end = tokens.starts[low], tokens.ends[high - 1]
     left, right = context.quotation_of(low), context.quotation_of(high - 1)
     if left is not None:
-        start = min(start, left.start)
+        start = min(start, left.start if left.end >= end else left.outer_start)
     if right is not None:
-        end = max(end, right.end)
+        end = max(end, right.end if start >= right.start else right.outer_end)
     return Span(start, end)

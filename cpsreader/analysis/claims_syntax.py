@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cpsreader.analysis.cues import lexicon
 from cpsreader.analysis.tokens import Tokens
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
@@ -111,10 +112,19 @@ class Tree:
                 return None
             if head == verb:
                 return None
+            if dep == "conj" and self._reports(verb, head):
+                head = self.tokens.heads[head]
             if dep in ("pcomp", "prep") and not self.tokens.tags[head].startswith(("V", "IN")):
                 return None
             verb = head
         return None
+
+    def _reports(self, verb: int, head: int) -> bool:
+        """Whether a cue hangs by mistake under what was said: 'told us that A and urged B'."""
+        tokens, lex = self.tokens, lexicon()
+        if tokens.deps[head] != "ccomp" or tokens.tags[verb] not in ("VBD", "VBZ"):
+            return False
+        return lex.verbs.get(tokens.lower[verb]) in lex.words["next_act"]
 
     def _own_subject(self, verb: int) -> int | None:
         """The subject among the verb's dependents; of two, the one straight behind it."""

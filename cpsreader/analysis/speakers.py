@@ -116,8 +116,9 @@ class Speakers:
         return found
 
     def _actor_with_role(self, words: str) -> str | None:
+        """The profile's one actor with a role, if the text names that person at all."""
         names = [a.name for a in self._profile.actors if a.role and a.role.casefold() == words]
-        return names[0] if len(names) == 1 else None
+        return names[0] if len(names) == 1 and names[0] in self._kinds else None
 
     def _kind_of(self, name: str) -> EntityKind:
         kind = self._kinds.get(name)
@@ -227,6 +228,10 @@ class Speakers:
         for mention in inside:
             if self._profile.side_of(mention.name) and mention.kind != EntityKind.PERSON:
                 return mention.name
+        for i in range(phrase.first, phrase.last):
+            known = self._aliases.get(tokens.lower[i])
+            if known and self._kind_of(known) == EntityKind.ORGANIZATION:
+                return known if self._profile.side_of(known) else None
         return None
 
 
