@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cpsreader.domain import stories as wording
 from cpsreader.domain.ids import ArticleId
@@ -15,11 +15,15 @@ from cpsreader.storage.stories import Candidate
 
 @dataclass(frozen=True, slots=True)
 class Kin:
-    """The report that a report is a copy or a revision of."""
+    """The report that a report is a copy or a revision of.
+
+    ``again`` is True where both came from one address or file: the same report, imported again.
+    """
 
     article: ArticleId
     story: ArticleId
     relation: Relation
+    again: bool = False
 
 
 def sketched(text: str) -> bytes:
@@ -34,11 +38,19 @@ def join_story(
     keys = wording.keys(sketch)
     found = _nearest(stories.near(connection, keys, article), sketch, published)
     stories.put(connection, article, sketch, keys)
-    if found is not None:
-        articles.set_fact(connection, [article], "story", found.story)
-        if found.relation is Relation.REVISION:
-            articles.set_fact(connection, [article], "revises", found.article)
+    if found is None:
+        return None
+    articles.set_fact(connection, [article], "story", found.story)
+    if _same_source(connection, article, found.article):
+        found = replace(found, relation=Relation.REVISION, again=True)
+    if found.relation is Relation.REVISION:
+        articles.set_fact(connection, [article], "revises", found.article)
     return found
+
+
+def _same_source(connection: Connection, one: ArticleId, other: ArticleId) -> bool:
+    first, second = articles.source(connection, one), articles.source(connection, other)
+    return any(a and a == b for a, b in zip(first, second, strict=True))
 
 
 def _nearest(candidates: list[Candidate], sketch: bytes, published: dt.date | None) -> Kin | None:

@@ -117,14 +117,8 @@ class Importing(Machine, Carrying):
         self.notify(ChangeSet(frozenset({Kind.ARTICLES}), frozenset(told)))
         if kin is not None and kin.relation is Relation.REVISION:
             tally.revisions.append((key, kin.article))
-            if _same_place(self._library.read(), key, kin.article):
+            if kin.again:
                 self.carry_marks(kin.article, key)
-
-
-def _same_place(connection: Connection, one: ArticleId, other: ArticleId) -> bool:
-    """Whether both came from one address or file: the same report, imported again."""
-    first, second = articles.source(connection, one), articles.source(connection, other)
-    return bool(first[0] and first[0] == second[0]) or bool(first[1] and first[1] == second[1])
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:

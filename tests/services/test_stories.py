@@ -43,7 +43,7 @@ def add(workspace, path, text):
 
 def test_a_revision_is_told_and_found(workspace, report, tmp_path):
     first = report(STORY, name="a")
-    found = add(workspace, tmp_path / "later.txt", f"{LATER} A deal came, and ships moved.")
+    found = add(workspace, tmp_path / "later.txt", f"{LATER} {OTHER[:180]}")
     assert found.revisions == ((found.added[0], first),)
     listed = workspace.article_list(ListQuery(text="is:revision"))
     assert [entry.id for entry in listed] == list(found.added)
