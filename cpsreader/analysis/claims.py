@@ -51,7 +51,7 @@ def _speaker(speakers: Speakers, event: Event) -> Speaker | None:
     if event.given:
         return speakers.of_label(event.given)
     if event.speaker is not None:
-        return speakers.of_phrase(event.speaker)
+        return speakers.of_phrase(event.speaker, event.anchor)
     return speakers.of_event(event.follows) if event.follows is not None else None
 
 

@@ -69,11 +69,15 @@ def labelled(context: Context, index: int) -> NounPhrase | None:
             start = i + 1
             break
     end = start
-    while end < last and tokens.words[end] not in (",", "(") and end - start < 8:
+    while end < last and not _ends_name(tokens.words[end], tokens.tags[end]) and end - start < 8:
         end += 1
-    if end == start or end - start >= 8 or tokens.tags[end - 1].startswith(("VB", "IN")):
+    if end == start or end - start >= 8 or tokens.lower[end - 1] in ("it", "that", "this", "we"):
         return None
     return NounPhrase(end - 1, start, end)
+
+
+def _ends_name(word: str, tag: str) -> bool:
+    return word in (",", "(") or tag.startswith(("VB", "IN", "MD"))
 
 
 def _event(context: Context, index: int, cue: int, phrase: NounPhrase | None, rule: str) -> Event:

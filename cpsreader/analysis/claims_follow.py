@@ -12,6 +12,9 @@ from cpsreader.analysis.quotes import Quotation, looks_like_title
 from cpsreader.domain.span import Span
 
 _MIN_WORDS = 4
+_LONG = 9
+"""Words of a quotation inside a sentence from which it is speech even with no cue."""
+_PARAGRAPHS_BACK = 2
 
 
 def follow(context: Context, events: list[Event]) -> list[Event]:
@@ -44,14 +47,15 @@ def _is_covered(covered: list[Span], quotation: Quotation) -> bool:
 
 
 def _may_stand_alone(context: Context, quotation: Quotation) -> bool:
+    """Whether a quotation without a cue is speech: no title, and no words inside a sentence."""
     if looks_like_title(context.text, quotation):
         return False
-    return quotation.words >= _MIN_WORDS or _is_after_colon(context, quotation)
-
-
-def _is_after_colon(context: Context, quotation: Quotation) -> bool:
-    before = context.text[max(0, quotation.outer_start - 3) : quotation.outer_start]
-    return before.rstrip().endswith(":")
+    before = context.text[max(0, quotation.outer_start - 3) : quotation.outer_start].rstrip()
+    if before.endswith(":"):
+        return True
+    if before[-1:] not in ("", ".", "?", "!", "\u2014", "\n", '"', "\u201d", "\u2019"):
+        return quotation.words >= _LONG
+    return quotation.words >= _MIN_WORDS
 
 
 def _event(context: Context, index: int) -> Event:
@@ -70,8 +74,16 @@ def _attribute(context: Context, event: Event, previous: Event) -> None:
     actor = _last_actor(context, event, previous)
     if actor is not None:
         event.rule, event.speaker = "follow-actor", actor
-    else:
+        return
+    here = context.paragraph_at(event.anchor)
+    away = here - context.paragraph_at(max(p.end for p in previous.pieces) - 1)
+    opens = here != context.paragraph_at(context.tokens.starts[_token_before(context, event)])
+    if away == 0 or (opens and away <= _PARAGRAPHS_BACK):
         event.follows = previous
+
+
+def _token_before(context: Context, event: Event) -> int:
+    return max(0, context.tokens.at(event.anchor) - 1)
 
 
 def _last_actor(context: Context, event: Event, previous: Event) -> NounPhrase | None:
@@ -92,9 +104,13 @@ def _last_actor(context: Context, event: Event, previous: Event) -> NounPhrase |
         return _leading_name(context, first, end)
     roots = [i for i in range(first, end) if tokens.deps[i] == "ROOT"]
     subject = tree.kid(roots[0], "nsubj") if roots else None
-    if subject is None or not tokens.tags[subject].startswith(("NNP", "PRP")):
+    if subject is None or not _is_person_word(tokens.tags[subject], tokens.lower[subject]):
         return None
     return tree.noun_phrase(subject)
+
+
+def _is_person_word(tag: str, lower: str) -> bool:
+    return tag.startswith("NNP") or lower in ("he", "she", "they")
 
 
 def _leading_name(context: Context, first: int, end: int) -> NounPhrase | None:

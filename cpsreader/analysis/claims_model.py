@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from cpsreader.analysis.claims_syntax import NounPhrase, Tree
-from cpsreader.analysis.quotes import Quotation
+from cpsreader.analysis.quotes import Quotation, paragraphs
 from cpsreader.analysis.tokens import Tokens
 from cpsreader.domain.span import Span
 
@@ -69,6 +69,7 @@ class Context:
             first, last = tokens.range_of(region)
             self.quoted[first:last] = [len(self.quotations)] * (last - first)
         self.sentence_of = _sentence_of(tokens)
+        self._paragraphs_at = [start for start, _ in paragraphs(self.text)]
 
     def tree(self, sentence: int) -> Tree | None:
         """The tree of a sentence; None where it was not parsed."""
@@ -78,6 +79,10 @@ class Context:
         if sentence not in self._trees:
             self._trees[sentence] = Tree(self.tokens, sentence)
         return self._trees[sentence]
+
+    def paragraph_at(self, offset: int) -> int:
+        """Index of the paragraph that holds an offset."""
+        return bisect_right(self._paragraphs_at, offset) - 1
 
     def quotation_of(self, token: int) -> Quotation | None:
         """The quotation that holds a token, marks included."""

@@ -23,6 +23,7 @@ IT = frozenset(("it", "its", "itself"))
 PRONOUNS = HE | SHE | THEY | IT
 _SENTENCES_BACK = 8
 _WINDOW = 40
+_SAME_PARAGRAPH = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +90,16 @@ class Coreference:
         """Remember who spoke."""
         self._turns.append(turn)
 
-    def pronoun(self, word: str, offset: int) -> Turn | None:
-        """Whom a pronoun at an offset means; None where nobody fits well."""
+    def pronoun(self, word: str, offset: int, anchor: int | None = None) -> Turn | None:
+        """Whom a pronoun means; None where nobody fits well.
+
+        Args:
+            word: The pronoun.
+            offset: Where it stands.
+            anchor: Where the speech starts that it attributes, if before it.
+        """
         word = word.lower()
+        offset = min(offset, anchor) if anchor is not None else offset
         gender = gender_of_pronoun(word)
         if gender:
             found = self._person(gender, offset)
@@ -183,12 +191,19 @@ class Coreference:
             away = here - sentence_at(m.span.start)
             if away <= _SENTENCES_BACK:
                 turn = Turn(m.name, m.span.start, EntityKind.PERSON)
-                found.append((turn, self._prominence(m) - away + m.span.start * 1e-7))
+                score = self._prominence(m) - away + self._nearness(m.span.start, offset)
+                found.append((turn, score + m.span.start * 1e-7))
         for rank, turn in enumerate(reversed(self._turns[-6:])):
             if turn.offset < offset and turn.kind == EntityKind.PERSON and not turn.plural:
                 away = here - sentence_at(turn.offset)
-                found.append((turn, 1.8 - 0.7 * away - 0.6 * rank))
+                score = 1.8 - 0.7 * away - 0.6 * rank + self._nearness(turn.offset, offset)
+                found.append((turn, score))
         return found
+
+    def _nearness(self, start: int, offset: int) -> float:
+        """More for someone named in the same paragraph."""
+        paragraph_at = self._context.paragraph_at
+        return _SAME_PARAGRAPH if paragraph_at(start) == paragraph_at(offset) else 0.0
 
     def _prominence(self, mention: Mention) -> float:
         tokens = self._context.tokens

@@ -66,6 +66,7 @@ class Speakers:
         self._aliases = aliases(profile)
         self._labels = self._last_names()
         self._of_event: dict[int, Speaker] = {}
+        self._anchor: int | None = None
         self._kinds = {m.name: m.kind for m in self.mentions}
         self._coreference = Coreference(context, self.mentions)
 
@@ -75,8 +76,15 @@ class Speakers:
         high = bisect_left(self._starts, span.end)
         return self.mentions[low:high]
 
-    def of_phrase(self, phrase: NounPhrase) -> Speaker:
-        """The speaker that a noun phrase names or describes; call in the order of the text."""
+    def of_phrase(self, phrase: NounPhrase, anchor: int | None = None) -> Speaker:
+        """The speaker that a noun phrase names or describes; call in the order of the text.
+
+        Args:
+            phrase: The words that name or describe the speaker.
+            anchor: Where the speech starts, if that is before the words: in '"A," she said' the
+                one who is meant stands before the quotation.
+        """
+        self._anchor = anchor
         span = self._context.tokens.span(phrase.first, phrase.last)
         words = span.of(self._context.text)
         turn = self._turn(phrase, span, words)
@@ -88,7 +96,7 @@ class Speakers:
     def _turn(self, phrase: NounPhrase, span: Span, words: str) -> Turn:
         lower = words.lower()
         if lower in PRONOUNS:
-            found = self._coreference.pronoun(lower, span.start)
+            found = self._coreference.pronoun(lower, span.start, self._anchor)
             if found is not None:
                 return replace(found, offset=span.start)
             plural = lower in THEY
