@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -113,7 +113,7 @@ NO_ISSUE = _t("Choose an issue first.")
 
 
 def _library() -> Iterator[ActionSpec]:
-    def spec(id_: str, text: str, handler: Handler, keys: str = "", **more: object) -> ActionSpec:
+    def spec(id_: str, text: str, handler: Handler, keys: str = "", **more: Any) -> ActionSpec:
         return _make("library." + id_, "Library", text, handler, keys, more)
 
     yield spec("new", _t("&New library…"), library.new, "Ctrl+N", icon="library")
@@ -127,9 +127,7 @@ def _library() -> Iterator[ActionSpec]:
         "paste", _t("&Paste a report"), library.paste, "Ctrl+V",
         icon="paste", group=1, enabled=writable,
     )  # fmt: skip
-    yield spec(
-        "export", _t("&Export summaries…"), library.export, "Ctrl+E", icon="export", group=2
-    )
+    yield spec("export", _t("&Export summaries…"), library.export, "Ctrl+E", icon="export", group=2)
     yield spec(
         "print", _t("P&rint the report…"), library.print_report, "Ctrl+P",
         icon="print", group=2, enabled=with_article, reason=NO_ARTICLE,
@@ -148,11 +146,11 @@ def _library() -> Iterator[ActionSpec]:
 
 
 def _edit() -> Iterator[ActionSpec]:
-    def spec(id_: str, text: str, handler: Handler, keys: str = "", **more: object) -> ActionSpec:
+    def spec(id_: str, text: str, handler: Handler, keys: str = "", **more: Any) -> ActionSpec:
         return _make("edit." + id_, "Edit", text, handler, keys, more)
 
-    reports = {"enabled": with_targets, "reason": NO_TARGETS}
-    reading = {"enabled": with_article, "reason": NO_ARTICLE}
+    reports: dict[str, Any] = {"enabled": with_targets, "reason": NO_TARGETS}
+    reading: dict[str, Any] = {"enabled": with_article, "reason": NO_ARTICLE}
     yield spec("undo", _t("&Undo"), edit.undo, "Ctrl+Z", icon="undo", enabled=_can_undo)
     yield spec("redo", _t("&Redo"), edit.redo, "Ctrl+Shift+Z", icon="redo", enabled=_can_redo)
     yield spec("history", _t("&History…"), edit.history, "Ctrl+H", icon="changed")
@@ -185,10 +183,10 @@ def _can_redo(state: UiState) -> bool:
 
 
 def _go() -> Iterator[ActionSpec]:
-    def spec(id_: str, text: str, handler: Handler, keys: str = "", **more: object) -> ActionSpec:
+    def spec(id_: str, text: str, handler: Handler, keys: str = "", **more: Any) -> ActionSpec:
         return _make("go." + id_, "Go", text, handler, keys, more)
 
-    reading = {"enabled": with_article, "reason": NO_ARTICLE}
+    reading: dict[str, Any] = {"enabled": with_article, "reason": NO_ARTICLE}
     yield spec("palette", _t("Command &palette…"), go.palette, "Ctrl+K", icon="command")
     yield spec("search", _t("&Search reports"), go.search, "/", icon="search")
     yield spec("back", _t("&Back"), go.back, "Alt+Left", icon="back", group=1,
@@ -219,8 +217,8 @@ def _go() -> Iterator[ActionSpec]:
 
 
 def _mark() -> Iterator[ActionSpec]:
-    def spec(id_: str, text: str, command: str, keys: str = "", **more: object) -> ActionSpec:
-        values: dict[str, object] = {"enabled": editing, "reason": NO_ARTICLE, **more}
+    def spec(id_: str, text: str, command: str, keys: str = "", **more: Any) -> ActionSpec:
+        values: dict[str, Any] = {"enabled": editing, "reason": NO_ARTICLE, **more}
         return _make("mark." + id_, "Mark", text, _reader(command), keys, values)
 
     for digit in range(1, 10):
@@ -231,14 +229,16 @@ def _mark() -> Iterator[ActionSpec]:
             keys=made.keys, enabled=made.enabled, reason=made.reason,
         )  # fmt: skip
     yield spec("label", _t("&Label…"), "label", "L", icon="label")
+    yield _make("mark.codebook", "Mark", _t("La&bels…"), library.codebook, "", {"group": 2})
     yield spec("note", _t("&Note…"), "note", "M", icon="note")
     yield spec("edges", _t("Move the &edges"), "edit_edges", "E", group=1)
-    yield spec("outward", _t("Next span here, &outward"), "cycle", "O", group=1, enabled=with_article)
-    yield spec("card", _t("&Card for the span"), "card", "I", group=1, enabled=with_article)
+    reading: dict[str, Any] = {"group": 1, "enabled": with_article}
+    yield spec("outward", _t("Next span here, &outward"), "cycle", "O", **reading)
+    yield spec("card", _t("&Card for the span"), "card", "I", **reading)
 
 
 def _review() -> Iterator[ActionSpec]:
-    def spec(id_: str, text: str, handler: Handler, keys: str = "", **more: object) -> ActionSpec:
+    def spec(id_: str, text: str, handler: Handler, keys: str = "", **more: Any) -> ActionSpec:
         return _make("review." + id_, "Review", text, handler, keys, {"enabled": writable, **more})
 
     yield spec("confirm", _t("&Confirm"), issue.confirm, "Y", icon="confirm")
@@ -249,10 +249,10 @@ def _review() -> Iterator[ActionSpec]:
 
 
 def _issues() -> Iterator[ActionSpec]:
-    def spec(id_: str, text: str, handler: Handler, keys: str = "", **more: object) -> ActionSpec:
+    def spec(id_: str, text: str, handler: Handler, keys: str = "", **more: Any) -> ActionSpec:
         return _make("issue." + id_, "Issues", text, handler, keys, more)
 
-    current = {"enabled": with_issue, "reason": NO_ISSUE}
+    current: dict[str, Any] = {"enabled": with_issue, "reason": NO_ISSUE}
     yield spec("status", _t("&Set status…"), issue.set_status, "S", icon="edit", **current)
     yield spec("open", _t("&Open or fold the card"), issue.open_card, **current)
     yield spec("add", _t("&Add an issue…"), issue.add, icon="add", group=1, enabled=writable)
@@ -264,10 +264,10 @@ def _issues() -> Iterator[ActionSpec]:
 
 
 def _view() -> Iterator[ActionSpec]:
-    def spec(id_: str, text: str, handler: Handler, keys: str = "", **more: object) -> ActionSpec:
+    def spec(id_: str, text: str, handler: Handler, keys: str = "", **more: Any) -> ActionSpec:
         return _make("view." + id_, "View", text, handler, keys, more)
 
-    reading = {"enabled": with_article, "reason": NO_ARTICLE}
+    reading: dict[str, Any] = {"enabled": with_article, "reason": NO_ARTICLE}
     yield spec("articles", _t("Hide or show &Articles"), view.toggle_articles, "Ctrl+B",
                icon="layout_left")  # fmt: skip
     yield spec("issues", _t("Hide or show &Issues"), view.toggle_issues, "Ctrl+Shift+B",
@@ -277,6 +277,7 @@ def _view() -> Iterator[ActionSpec]:
     for number, (name, text) in enumerate(docks, 4):
         yield spec(name, text, view.dock(name), f"Ctrl+{number}", icon=name, group=1)
     yield spec("matrix", _t("&Matrix"), view.dock("matrix"), "Ctrl+8", icon="table", group=1)
+    yield spec("insights", _t("&Insights"), view.dock("insights"), "Ctrl+9", group=1)
     yield spec("quiet", _t("&Quiet"), _reader("toggle_quiet"), "Q", icon="quiet_off", group=2,
                **reading)  # fmt: skip
     yield spec("zoom_in", _t("&Larger text"), _reader("zoom_in"), "Ctrl+=;Ctrl++", group=2)
@@ -288,9 +289,9 @@ def _view() -> Iterator[ActionSpec]:
 
 
 def _view_lists() -> Iterator[ActionSpec]:
-    themes = (("", _t("Like the &system")), ("light", _t("&Light")), ("dark", _t("&Dark")))
+    themes = (("system", _t("Like the &system")), ("light", _t("&Light")), ("dark", _t("&Dark")))
     for name, text in themes:
-        yield _make(f"view.theme_{name or 'system'}", "View/Theme", text, view.theme(name), "",
+        yield _make(f"view.theme_{name}", "View/Theme", text, view.theme(name), "",
                     {"group": 3})  # fmt: skip
     groups = ((Group.DAY, _t("By &day")), (Group.OUTLET, _t("By &outlet")),
               (Group.STORY, _t("By &story")), (Group.NONE, _t("&Not grouped")))  # fmt: skip
@@ -305,7 +306,7 @@ def _view_lists() -> Iterator[ActionSpec]:
 
 
 def _help() -> Iterator[ActionSpec]:
-    def spec(id_: str, text: str, handler: Handler, keys: str = "", **more: object) -> ActionSpec:
+    def spec(id_: str, text: str, handler: Handler, keys: str = "", **more: Any) -> ActionSpec:
         return _make("help." + id_, "Help", text, handler, keys, more)
 
     yield spec("guide", _t("User &guide"), help_.guide, "F1", icon="help")
@@ -315,10 +316,10 @@ def _help() -> Iterator[ActionSpec]:
 
 
 def _make(
-    id_: str, menu: str, text: str, handler: Handler, keys: str, more: dict[str, object]
+    id_: str, menu: str, text: str, handler: Handler, keys: str, more: dict[str, Any]
 ) -> ActionSpec:
     shortcuts = tuple(key for key in keys.split(";") if key) if keys != ";" else (";",)
-    return ActionSpec(id=id_, menu=menu, text=text, handler=handler, keys=shortcuts, **more)  # type: ignore[arg-type]
+    return ActionSpec(id=id_, menu=menu, text=text, handler=handler, keys=shortcuts, **more)
 
 
 def all_specs() -> tuple[ActionSpec, ...]:

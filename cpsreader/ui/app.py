@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from cpsreader.domain.errors import CpsReaderError
 from cpsreader.paths import AppPaths
+from cpsreader.ui.network import watch
 from cpsreader.ui.program import Program
 from cpsreader.ui.single_instance import Listener, channel, hand_over
 
@@ -56,6 +57,7 @@ def run(paths: Sequence[Path] = (), *, app_paths: AppPaths | None = None) -> int
     name = channel(folders.config)
     if hand_over(name, paths):
         return 0
+    watch()
     program = Program(app, folders)
     _hook_faults(app, program)
     listener = Listener(name, app)

@@ -43,7 +43,7 @@ def _ask_retry(
     box.addButton(_tr("Close"), QMessageBox.ButtonRole.RejectRole)
     if retry is not None:
         again = box.addButton(_tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
-        again.clicked.connect(lambda: retry())
+        again.clicked.connect(retry)
     box.open()
 
 

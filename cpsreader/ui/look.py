@@ -19,7 +19,7 @@ def system_theme() -> str:
 
 def theme_of(session: Session) -> str:
     """The theme to show: the user's, else the system's."""
-    chosen = session.get("theme", "")
+    chosen = session.get("theme", "system")
     return chosen if chosen in ("light", "dark") else system_theme()
 
 
@@ -27,7 +27,7 @@ def restore(appearance: Appearance, session: Session) -> None:
     """Bring back what the user chose."""
     appearance.change(
         theme=theme_of(session),
-        factor=min(2.0, max(1.0, session.get("factor", 1.0))),
+        factor=min(2.0, max(1.0, session.get("interface_size", 1.0))),
         sepia=session.get("sepia", False),
         reading_role=session.get("reading_role", "read"),
         reading_size=session.get("reading_size", 16),
@@ -38,7 +38,7 @@ def restore(appearance: Appearance, session: Session) -> None:
 def keep(appearance: Appearance, session: Session) -> None:
     """Remember what the user chose."""
     session.put(
-        factor=appearance.factor,
+        interface_size=appearance.factor,
         sepia=appearance.sepia,
         reading_role=appearance.reading_role,
         reading_size=appearance.reading_size,

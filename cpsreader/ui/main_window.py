@@ -39,7 +39,7 @@ class MainWindow(QMainWindow):
         library_wanted: (path, create): open another library.
         quit_wanted: close every window.
         preferences_wanted: show the preferences.
-        theme_wanted: 'light', 'dark' or '' for the system's.
+        theme_wanted: 'light', 'dark' or 'system'.
     """
 
     painted = Signal()
@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         if self.session.get("maximized", False):
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self.panes.restore(self.session.sizes("panes"))
+        self.use_single_keys(on=self.session.get("single_keys", True))
         self.articles.reload()
         self.issues.reload()
         self._count()
@@ -156,9 +157,7 @@ class MainWindow(QMainWindow):
         return True
 
     @Slot(object, object, str)
-    def show_article(
-        self, article: ArticleId, span: Span | None = None, what: str = ""
-    ) -> None:
+    def show_article(self, article: ArticleId, span: Span | None = None, what: str = "") -> None:
         """Show an article in the reader, at a span if given."""
         self.context.attempt(lambda: self.reader.show_article(article, span, what))
 
@@ -248,7 +247,7 @@ class MainWindow(QMainWindow):
 
     def focus_area(self) -> str:
         """'articles', 'reader', 'issues' or ''."""
-        focused = self.focusWidget()
+        focused: QWidget | None = self.focusWidget()
         places = {"articles": self.articles, "reader": self.reader, "issues": self.issues}
         for name, pane in places.items():
             if focused is not None and (pane is focused or pane.isAncestorOf(focused)):
@@ -264,6 +263,11 @@ class MainWindow(QMainWindow):
     def present(self, error: object) -> None:
         """Show an error to the user."""
         present(error, self.strip, self)
+
+    def use_single_keys(self, *, on: bool) -> None:
+        """Turn the commands of one plain character on or off."""
+        for action in self.actions_by_id.values():
+            action.set_keys(single=on)
 
     def folder(self) -> Path:
         """Where file dialogs start."""
@@ -290,7 +294,10 @@ class MainWindow(QMainWindow):
         """Edit sides, people and issues."""
         from cpsreader.ui.dialogs.profile_editor import ProfileEditor
 
-        ProfileEditor(self.context, self).open()
+        editor = ProfileEditor(self.context, self)
+        editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        editor.applied.connect(self.analysis.run_waiting)
+        editor.open()
 
     # ---- adding reports
     @Slot(object)

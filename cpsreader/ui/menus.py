@@ -84,6 +84,23 @@ def build(window: MainWindow, specs: Sequence[ActionSpec]) -> dict[str, Action]:
     return made
 
 
+def key_rows(window: MainWindow) -> list[tuple[str, str, str]]:
+    """Menu, text and key of every action that has one, and of the keys that are no action."""
+    rows = [
+        (tr(action.spec.menu.partition("/")[0]), action.plain_text(), action.spec.keys[0])
+        for action in window.actions_by_id.values()
+        if action.spec.keys
+    ]
+    go = tr("Go")
+    return [
+        *rows,
+        (go, tr("Page down, next report at the end"), "Space"),
+        (go, tr("Page up"), "Shift+Space"),
+        (go, tr("Open, jump to the sentence"), "Return"),
+        (go, tr("Close popup, then clear selection"), "Esc"),
+    ]
+
+
 def _place(spec: ActionSpec, menu: QMenu, menus: dict[str, QMenu]) -> QMenu:
     name = spec.menu.partition("/")[2]
     if not name:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -130,17 +130,26 @@ class Program(QObject):
 
     @Slot(str)
     def set_theme(self, name: str) -> None:
-        """'light', 'dark', or '' to follow the system."""
+        """'light', 'dark', or 'system' to follow the desktop."""
         self.session.put(theme=name)
         look.follow_system(self.appearance, self.session)
 
     @Slot()
     def _on_preferences_wanted(self) -> None:
-        from cpsreader.ui.dialogs.preferences import PreferencesDialog
+        from cpsreader.ui.dialogs.preferences import Preferences
 
         parent = self.sender()
         if isinstance(parent, MainWindow):
-            PreferencesDialog(self.appearance, self.session, parent).open()
+            dialog = Preferences(self.session, self.appearance, parent)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.changed.connect(self._on_preference_changed)
+            dialog.open()
+
+    @Slot(str)
+    def _on_preference_changed(self, key: str) -> None:
+        look.restore(self.appearance, self.session)
+        for window in self.windows:
+            window.use_single_keys(on=self.session.get("single_keys", True))
 
     # ---- errors
     def present(self, error: CpsReaderError, path: Path | None = None) -> None:

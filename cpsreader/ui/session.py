@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 from pathlib import Path
 from typing import TypeVar
 
@@ -53,7 +52,7 @@ class Session:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             fresh = self._file.with_suffix(".new")
             fresh.write_text(json.dumps(self._values, indent=1), encoding="utf-8")
-            os.replace(fresh, self._file)
+            fresh.replace(self._file)
 
     def sizes(self, key: str) -> list[int]:
         """A list of whole numbers, such as a splitter's sizes."""

@@ -47,7 +47,7 @@ def heading_text(group: str, by: Group) -> str:
         try:
             return words.long_day(dt.date.fromisoformat(group))
         except ValueError:
-            return words.long_day(None)
+            return group or words.long_day(None)
     return words.outlet_word(group) if by is Group.OUTLET else group
 
 

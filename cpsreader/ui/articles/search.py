@@ -113,7 +113,16 @@ class SearchField(QLineEdit):
         if found and text:
             self._completer.complete()
         else:
-            self._completer.popup().hide()
+            self._hide_offer()
+
+    def _offering(self) -> bool:
+        popup: QWidget | None = self._completer.popup()
+        return popup is not None and popup.isVisible()
+
+    def _hide_offer(self) -> None:
+        popup: QWidget | None = self._completer.popup()
+        if popup is not None:
+            popup.hide()
 
     @Slot(str)
     def _insert(self, word: str) -> None:
@@ -133,7 +142,7 @@ class SearchField(QLineEdit):
             else:
                 self.left.emit()
             return
-        if event.key() == Qt.Key.Key_Down and not self._completer.popup().isVisible():
+        if event.key() == Qt.Key.Key_Down and not self._offering():
             self._send()
             self.left.emit()
             return

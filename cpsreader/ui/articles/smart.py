@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QListView,
@@ -85,7 +96,8 @@ class _SmartDelegate(QStyledItemDelegate):
     ) -> None:
         theme, px = self._look.tokens, self._look.px
         side = px(tokens.size("icon"))
-        role = _ICONS.get(_fixed(found), "saved_search") if _fixed(found) else "saved_search"
+        fixed = _fixed(found)
+        role = _ICONS[fixed] if fixed is not None else "saved_search"
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         name = tokens.icon_name(role)
         color = theme.base("text" if chosen else "text_soft")
@@ -101,10 +113,10 @@ class _SmartDelegate(QStyledItemDelegate):
             QRect(rect.right() - px(14) - wide, rect.top(), wide + 2, rect.height()), middle, count
         )
         room = rect.width() - px(40 + 26) - wide
-        text = painter.fontMetrics().elidedText(found.name, Qt.TextElideMode.ElideMiddle, room)
-        painter.drawText(
-            QRect(rect.left() + px(40), rect.top(), room, rect.height()), middle, text
+        text = painter.fontMetrics().elidedText(
+            list_name(found), Qt.TextElideMode.ElideMiddle, room
         )
+        painter.drawText(QRect(rect.left() + px(40), rect.top(), room, rect.height()), middle, text)
 
 
 def _fixed(found: SmartCount) -> SmartList | None:
@@ -150,21 +162,21 @@ class SmartLists(QListWidget):
         self.blockSignals(True)
         self.clear()
         for found in shown:
-            item = QListWidgetItem(found.name, self)
+            name = list_name(found)
+            item = QListWidgetItem(name, self)
             item.setData(COUNT, found)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{found.name}, {found.count}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {found.count}")
             if found.key == current:
                 self.setCurrentItem(item)
         self.blockSignals(False)
-        if self.currentItem() is None and self.count():
+        if not self.currentIndex().isValid() and self.count():
             self.setCurrentRow(0)
         self._fit()
 
     @property
     def key(self) -> str:
         """The key of the current list."""
-        item = self.currentItem()
-        found = item.data(COUNT) if item is not None else None
+        found = self.currentIndex().data(COUNT)
         return found.key if isinstance(found, SmartCount) else SmartList.ALL.value
 
     def choose(self, key: str) -> None:
@@ -185,8 +197,22 @@ class SmartLists(QListWidget):
         if isinstance(found, SmartCount):
             self.chosen.emit(found)
 
-    def _on_menu(self, position: object) -> None:
-        item = self.itemAt(position)  # type: ignore[call-overload]
-        found = item.data(COUNT) if item is not None else None
+    @Slot(QPoint)
+    def _on_menu(self, position: QPoint) -> None:
+        index = self.indexAt(position)
+        found = index.data(COUNT)
         if isinstance(found, SmartCount) and _fixed(found) is None:
-            self.menu_requested.emit(found, self.mapToGlobal(position))  # type: ignore[call-overload]
+            self.menu_requested.emit(found, self.viewport().mapToGlobal(position))
+
+
+def list_name(found: SmartCount) -> str:
+    """The name of a list in the user's language."""
+    names = {
+        SmartList.ALL: QCoreApplication.translate("SmartLists", "All reports"),
+        SmartList.UNREAD: QCoreApplication.translate("SmartLists", "Unread"),
+        SmartList.MARKED: QCoreApplication.translate("SmartLists", "With my marks"),
+        SmartList.STARRED: QCoreApplication.translate("SmartLists", "Starred"),
+        SmartList.ARCHIVED: QCoreApplication.translate("SmartLists", "Archived"),
+    }
+    fixed = _fixed(found)
+    return found.name if fixed is None else names[fixed]

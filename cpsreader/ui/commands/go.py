@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 def palette(window: MainWindow) -> None:
     """Open the command palette."""
-    from cpsreader.ui.palette.popup import show_palette
+    from cpsreader.ui.frame.palette import open_palette
 
-    show_palette(window)
+    open_palette(window)
 
 
 def search(window: MainWindow) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
@@ -123,6 +123,15 @@ def print_report(window: MainWindow) -> None:
 def edit_profile(window: MainWindow) -> None:
     """Show the profile editor."""
     window.show_profile_editor()
+
+
+def codebook(window: MainWindow) -> None:
+    """Show the labels."""
+    from cpsreader.ui.dialogs.codebook import Codebook
+
+    dialog = Codebook(window.context, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def trash(window: MainWindow) -> None:

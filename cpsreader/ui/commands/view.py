@@ -52,7 +52,7 @@ def sort(by: Sort) -> Callable[[MainWindow], None]:
 
 
 def theme(name: str) -> Callable[[MainWindow], None]:
-    """Choose an appearance: '' follows the system."""
+    """Choose an appearance: 'system' follows the desktop."""
 
     def choose(window: MainWindow) -> None:
         window.theme_wanted.emit(name)

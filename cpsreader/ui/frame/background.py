@@ -105,9 +105,7 @@ class Importer(QObject):
         """Import files and folders."""
         workspace = self._context.workspace
         self._start(
-            lambda job: workspace.import_paths(
-                paths, progress=job.report, cancelled=job.cancelled
-            )
+            lambda job: workspace.import_paths(paths, progress=job.report, cancelled=job.cancelled)
         )
 
     def import_text(self, text: str, *, html: bool = False) -> None:

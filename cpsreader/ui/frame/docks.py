@@ -16,6 +16,7 @@ CLASSES = {
     "entities": ("cpsreader.ui.docks.entities", "EntitiesDock"),
     "annotations": ("cpsreader.ui.docks.annotations", "AnnotationsDock"),
     "matrix": ("cpsreader.ui.docks.matrix", "MatrixDock"),
+    "insights": ("cpsreader.ui.docks.insights", "InsightsDock"),
 }
 HEIGHTS = {"timeline": 276}
 HEIGHT = 416

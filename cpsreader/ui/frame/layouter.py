@@ -44,6 +44,13 @@ class Panes(QSplitter):
     def createHandle(self) -> QSplitterHandle:
         return _Handle(Qt.Orientation.Horizontal, self)
 
+    def _pane(self, at: int) -> QWidget:
+        pane = self.widget(at)
+        if pane is None:
+            msg = f"no pane {at}"
+            raise IndexError(msg)
+        return pane
+
     def add(self, left: QWidget, middle: QWidget, right: QWidget) -> None:
         """Take the panes in."""
         for pane in (left, middle, right):
@@ -60,11 +67,11 @@ class Panes(QSplitter):
 
     def _limit(self) -> None:
         px = self._look.px
-        self.widget(0).setMinimumWidth(px(tokens.size("left_min")))
-        self.widget(0).setMaximumWidth(px(tokens.size("left_max")))
-        self.widget(1).setMinimumWidth(px(360))
-        self.widget(2).setMinimumWidth(px(tokens.size("right_min")))
-        self.widget(2).setMaximumWidth(px(tokens.size("right_max")))
+        self._pane(0).setMinimumWidth(px(tokens.size("left_min")))
+        self._pane(0).setMaximumWidth(px(tokens.size("left_max")))
+        self._pane(1).setMinimumWidth(px(360))
+        self._pane(2).setMinimumWidth(px(tokens.size("right_min")))
+        self._pane(2).setMaximumWidth(px(tokens.size("right_max")))
 
     @Slot()
     def arrange(self) -> None:
@@ -76,7 +83,7 @@ class Panes(QSplitter):
         px = self._look.px
         for at, least in ((0, HIDE_ARTICLES), (2, HIDE_ISSUES)):
             room = width >= px(least) or at in self._shown_by_user
-            self.widget(at).setVisible(room and at not in self._hidden_by_user)
+            self._pane(at).setVisible(room and at not in self._hidden_by_user)
         left, right = self.defaults(width)
         if self._share:
             left, right = round(self._share[0] * width), round(self._share[1] * width)
@@ -87,9 +94,7 @@ class Panes(QSplitter):
         sizes = self.sizes()
         whole = sum(sizes) or 1
         old = self._share or [n / whole for n in self.defaults(whole)]
-        self._share = [
-            sizes[at] / whole if sizes[at] else old[n] for n, at in enumerate((0, 2))
-        ]
+        self._share = [sizes[at] / whole if sizes[at] else old[n] for n, at in enumerate((0, 2))]
 
     @property
     def kept(self) -> list[int]:
@@ -115,7 +120,7 @@ class Panes(QSplitter):
 
     def toggle(self, at: int) -> None:
         """Hide a pane or show it."""
-        if self.widget(at).isVisible():
+        if self._pane(at).isVisible():
             self._hidden_by_user.add(at)
             self._shown_by_user.discard(at)
         else:
@@ -125,7 +130,7 @@ class Panes(QSplitter):
 
     def show_pane(self, at: int) -> None:
         """Show a pane if it is hidden."""
-        if not self.widget(at).isVisible():
+        if not self._pane(at).isVisible():
             self.toggle(at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -170,9 +175,10 @@ class Layouter(QObject):
 
 
 def _within(widget: QWidget) -> bool:
-    focused = widget.window().focusWidget()
+    focused: QWidget | None = widget.window().focusWidget()
     pane = widget.parentWidget()
-    return focused is not None and (
-        focused is widget or widget.isAncestorOf(focused)
-        or (pane is not None and not isinstance(pane, QSplitter) and pane.isAncestorOf(focused))
-    )
+    if focused is None:
+        return False
+    if focused is widget or widget.isAncestorOf(focused):
+        return True
+    return pane is not None and not isinstance(pane, QSplitter) and pane.isAncestorOf(focused)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
@@ -76,7 +76,11 @@ class EvidenceList(QListView):
             total += self._delegate.height(self._model.row(index), width, selected=selected)
         return total
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
         super().currentChanged(current, previous)
         self._delegate.selected_row = current.row() if self._model.row(current) else -1
         self.scheduleDelayedItemsLayout()
@@ -169,7 +173,7 @@ class EvidencePanel(QWidget):
         box.setHeight(px(self.HEAD))
         middle = Qt.AlignmentFlag.AlignVCenter
         count = self.list.evidence.findings
-        title = self.tr("Evidence, newest first") if count else self.tr("No evidence in the reports")
+        title = self.tr("Evidence, newest first") if count else self.tr("No evidence yet")
         painter.drawText(box, int(middle), title)
         painter.setFont(fonts.font("caption", factor=self._look.factor))
         painter.drawText(box, int(middle | Qt.AlignmentFlag.AlignRight), str(count))

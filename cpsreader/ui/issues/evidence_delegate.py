@@ -84,9 +84,7 @@ class EvidenceDelegate(QStyledItemDelegate):
         px, theme = self._look.px, self._look.tokens
         side = px(14)
         ratio = painter.device().devicePixelRatioF()
-        picture = icons.pixmap(
-            tokens.icon_name("expand"), theme.base("muted"), side, theme, ratio
-        )
+        picture = icons.pixmap(tokens.icon_name("expand"), theme.base("muted"), side, theme, ratio)
         painter.drawPixmap(rect.left() + px(LEFT), rect.center().y() - side // 2, picture)
         painter.setFont(fonts.font("caption", factor=self._look.factor))
         painter.setPen(self._color("muted"))

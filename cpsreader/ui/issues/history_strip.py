@@ -40,7 +40,7 @@ def axis_of(states: Iterable[IssueState]) -> Days | None:
     if not days:
         return None
     last = max(days)
-    return Days(min(min(days), last - dt.timedelta(days=MIN_DAYS)), last)
+    return Days(min(*days, last - dt.timedelta(days=MIN_DAYS)), last)
 
 
 def marks(history: Sequence[HistoryEntry], axis: Days, width: float) -> list[tuple[float, Status]]:
@@ -63,7 +63,8 @@ def paint(
     """Paint the strip of a state into a rectangle; ``shape`` is the size of a mark."""
     middle = rect.center().y()
     inner = rect.adjusted(0, 0, -shape, 0)
-    painter.fillRect(QRectF(rect.left(), middle, rect.width(), 1), QColor(theme.base("line_strong")))
+    axis_line = QRectF(rect.left(), middle, rect.width(), 1)
+    painter.fillRect(axis_line, QColor(theme.base("line_strong")))
     found = marks(state.history, axis, inner.width())
     if state.conflict and found:
         found = _with_conflict(found, state, shape)

@@ -132,7 +132,7 @@ class IssueModel(QAbstractListModel):
     def mimeTypes(self) -> list[str]:
         return [MIME]
 
-    def mimeData(self, indexes: Sequence[Index]) -> QMimeData:  # type: ignore[override]
+    def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
         data = QMimeData()
         issue = self.issue(indexes[0]) if indexes else None
         data.setData(MIME, (issue.id if issue else "").encode())

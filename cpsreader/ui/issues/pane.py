@@ -26,9 +26,7 @@ from cpsreader.ui.widgets.bar import PaneBar
 from cpsreader.ui.widgets.icon_button import IconButton
 from cpsreader.ui.widgets.note_box import ask_note
 
-_MATTERS = frozenset(
-    {Kind.ANALYSIS, Kind.REVIEWS, Kind.PROFILE, Kind.ARTICLES, Kind.METADATA}
-)
+_MATTERS = frozenset({Kind.ANALYSIS, Kind.REVIEWS, Kind.PROFILE, Kind.ARTICLES, Kind.METADATA})
 SETTLE = 60
 """Milliseconds in which several changes become one new reading of the states."""
 
