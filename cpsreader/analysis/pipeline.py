@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
+from cpsreader.analysis.calibration import (
+    calibrated_claims,
+    calibrated_findings,
+    calibrated_mentions,
+)
 from cpsreader.analysis.claims import find_claims
 from cpsreader.analysis.claims_hints import sentences_to_parse
 from cpsreader.analysis.dates import resolve_dates
@@ -25,6 +30,7 @@ def analyse(
     published: dt.date | None,
     published_time: dt.time | None = None,
     model_path: str = "",
+    raw: bool = False,
 ) -> Analysis:
     """All that the machine finds in one text.
 
@@ -34,6 +40,7 @@ def analyse(
         published: Day of publication: dates are anchored there.
         published_time: Time of day of publication in the profile's time zone.
         model_path: Folder of a user's own spaCy model; empty for the packaged one.
+        raw: Leave confidences as the rules give them, to measure them.
 
     Raises:
         EnvironmentFaultError: if the language model is missing or damaged.
@@ -43,6 +50,9 @@ def analyse(
     mentions = resolve_dates(tokens, mentions, published=published, published_time=published_time)
     claims = find_claims(tokens, mentions, profile)
     findings = find_findings(tokens, mentions, claims, profile, published=published)
+    if not raw:
+        mentions, claims = calibrated_mentions(mentions), calibrated_claims(claims)
+        findings = calibrated_findings(findings)
     return Analysis(
         engine=ENGINE,
         mentions=mentions,

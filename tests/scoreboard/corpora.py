@@ -31,10 +31,11 @@ class Clock:
 
     words: int = 0
     seconds: float = 0.0
+    raw: bool = False
 
     def analyse(self, text: str, profile: Profile, published: dt.date | None) -> Analysis:
         start = time.process_time()
-        found = analyse(text, profile, published=published)
+        found = analyse(text, profile, published=published, raw=self.raw)
         self.seconds += time.process_time() - start
         self.words += len(text.split())
         return found
@@ -81,15 +82,16 @@ def quote_scorer() -> ModuleType:
     return _module("score_quotes", EVAL / "wikinews" / "score_quotes.py")
 
 
-def run(cases: Iterable[str], *, wikinews: bool, extra: Path | None) -> Board:
+def run(cases: Iterable[str], *, wikinews: bool, extra: Path | None, raw: bool = False) -> Board:
     """Analyse everything that was asked for.
 
     Args:
         cases: Names of folders under ``tests/eval/gold``.
         wikinews: Whether to read the Wikinews articles.
         extra: A folder with more quotation corpora as ``*.jsonl`` in the same shape.
+        raw: Whether confidences are the rules' own instead of the measured ones.
     """
-    board = Board()
+    board = Board(clock=Clock(raw=raw))
     analyse("Warm the model up.", NOBODY, published=None)
     for name in cases:
         case = load_case(name)
