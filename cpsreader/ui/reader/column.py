@@ -16,7 +16,7 @@ _SAMPLE = (
 
 _MEASURE = tokens.document()["type"]["measure"]
 _OFF_CENTRE = 8
-_RIGHT_NARROW, _RIGHT, _RIGHT_WORDS = 50, 78, 150
+_RIGHT_NARROW, _RIGHT, _RIGHT_WORDS = 56, 78, 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,11 @@ def measure(font: QFont) -> float:
 def _sides(width: float, factor: float) -> tuple[float, float, bool, bool, bool]:
     """Least left and right margin for a page ``width`` px wide at 100 %."""
     if width < 540:
-        return 40 * factor, _RIGHT_NARROW, True, False, True
+        return 40 * factor, _RIGHT_NARROW * factor, True, False, True
     if width < 860:
-        return 124 * factor, _RIGHT, False, False, False
+        return 124 * factor, _RIGHT * factor, False, False, False
     if width < 1080:
-        return 140 * factor, _RIGHT, False, False, False
+        return 140 * factor, _RIGHT * factor, False, False, False
     return 160 * factor, _RIGHT_WORDS * factor, False, True, False
 
 

@@ -17,6 +17,8 @@ from cpsreader.ui.context import Appearance
 from cpsreader.ui.reader.scene import Look
 from cpsreader.ui.theme import fonts, icons, tokens
 
+TEXT_INSET = 12
+"""A fact's text begins this far inside its button, px: the block begins so far left of the text."""
 _WORDS_A_MINUTE = 230
 """Silent reading of English non-fiction: Brysbaert 2019, 238 words a minute, rounded down."""
 
@@ -196,24 +198,24 @@ class Headline(QWidget):
             if x and x + size.width() > width:
                 x, y = 0, y + height
             yield fact, x, y, size
-            x += size.width() + self.appearance.px(tokens.space("xs"))
+            x += size.width() - self.appearance.px(tokens.space("s"))
 
     def _arrange(self, width: int, *, move: bool = True) -> int:
         """Place everything for a width; returns the height."""
         px = self.appearance.px
-        y, edge = px(tokens.space("xl")), px(6)
+        y, edge = px(tokens.space("xl")), TEXT_INSET
         for number, facts in enumerate((self.upper, self.facts)):
             bottom = y
-            for fact, left, top, size in self._rows(facts, width + edge):
+            for fact, left, top, size in self._rows(facts, width):
                 if move:
-                    fact.setGeometry(left - edge, y + top, size.width(), size.height())
+                    fact.setGeometry(left, y + top, size.width(), size.height())
                 bottom = y + top + size.height()
             y = bottom
             if number == 0 and self.view is not None:
                 y += px(2)
-                height = self.title.heightForWidth(max(width, 1))
+                height = self.title.heightForWidth(max(width - edge, 1))
                 if move:
-                    self.title.setGeometry(0, y, width, height)
+                    self.title.setGeometry(edge, y, width - edge, height)
                 y += height + px(4)
         return y + px(tokens.space("xl"))
 

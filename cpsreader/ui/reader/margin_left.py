@@ -14,7 +14,8 @@ from cpsreader.ui.theme import fonts, tokens
 _BAR = float(tokens.document()["stroke"]["claim_bar"])
 _BAR_FROM_TEXT = 18
 _LANE_PITCH = 5
-_NAME_GAP = 10
+_NAME_GAP = 8
+_INITIALS_GAP = 4
 _INSET = 3
 _DASH_ON, _DASH_PITCH = 6, 8
 _LEAST = 6
@@ -33,7 +34,11 @@ class Bar:
 
 
 def bars(scene: Scene) -> list[Bar]:
-    """Bars of the claims in view; two of a lane that share a line share it half and half."""
+    """Bars of the claims in view.
+
+    Two claims of a lane on one line have one bar if speaker and kind agree, else half the line
+    each.
+    """
     claims, found = scene.layers.claims, []
     last: dict[int, tuple[Bar, int]] = {}
     for at in scene.visible(claims):
@@ -53,10 +58,25 @@ def bars(scene: Scene) -> list[Bar]:
         )
         before = last.get(lane)
         if before is not None and before[1] == first:
+            if _alike(scene, before[0].at, at):
+                before[0].bottom = bar.bottom
+                last[lane] = (before[0], final)
+                continue
             _share(before[0], bar, scene.lines[first].top + scene.lines[first].height / 2)
         last[lane] = (bar, final)
         found.append(bar)
     return found
+
+
+def _alike(scene: Scene, one: int, other: int) -> bool:
+    """Whether two claims are of one speaker and kind, so that one bar can stand for both."""
+    first, second = (scene.layers.claims.items[at].item for at in (one, other))
+    return (
+        first.kind is second.kind
+        and first.speaker is not None
+        and second.speaker is not None
+        and first.speaker.name == second.speaker.name
+    )
 
 
 def _share(upper: Bar, lower: Bar, middle: float) -> None:
@@ -66,8 +86,9 @@ def _share(upper: Bar, lower: Bar, middle: float) -> None:
 
 def _draw_bar(scene: Scene, bar: Bar, kind: ClaimKind) -> None:
     painter, color = scene.painter, QColor(scene.look.tokens.claim("bar"))
-    left = scene.column.left - _BAR_FROM_TEXT - bar.lane * _LANE_PITCH
-    box = QRectF(left, bar.top, _BAR, bar.bottom - bar.top)
+    px = scene.look.px
+    left = scene.column.left - px(_BAR_FROM_TEXT + bar.lane * _LANE_PITCH)
+    box = QRectF(left, bar.top, px(_BAR), bar.bottom - bar.top)
     if kind is ClaimKind.INDIRECT:
         painter.setPen(QPen(color, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -148,11 +169,12 @@ class _Names:
         if not bar.begins or place == self.last:
             return
         self.last = place
-        lane = self.scene.column.left - _BAR_FROM_TEXT
+        px = self.scene.look.px
         crowd = self.scene.layers.claim_crowd[bar.at]
-        right = lane - bar.lane * _LANE_PITCH - (4 if self.scene.column.initials else _NAME_GAP)
+        gap = _INITIALS_GAP if self.scene.column.initials else _NAME_GAP
+        right = self.scene.column.left - px(_BAR_FROM_TEXT + bar.lane * _LANE_PITCH + gap)
         top = max(bar.top, self.below)
-        rows = self.rows(claim, right - 4)
+        rows = self.rows(claim, right - 1)
         if crowd > 1 and rows:
             rows[0] = (f"{rows[0][0]} +{crowd - 1}", True)
         for text, is_name in rows:
@@ -163,7 +185,7 @@ class _Names:
     def _row(self, text: str, right: float, top: float, *, name: bool) -> None:
         look = self.scene.look
         self.scene.painter.setPen(QColor(look.tokens.claim("name")) if name else look.page("muted"))
-        box = QRectF(2, top, right - 2, self.pitch)
+        box = QRectF(0, top, right, self.pitch)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self.scene.painter.drawText(box, flags, text)
 

@@ -31,8 +31,8 @@ _INSET = 4
 def stripes_from_text(column: Column, look: Look) -> float:
     """Where the first stripe lies, px right of the text."""
     if column.narrow:
-        return _STRIPE_FROM_TEXT_NARROW
-    return _STRIPE_FROM_TEXT + (look.px(_WORD_WIDTH) if column.words else 0)
+        return look.px(_STRIPE_FROM_TEXT_NARROW)
+    return look.px(_STRIPE_FROM_TEXT + (_WORD_WIDTH if column.words else 0))
 
 
 @dataclass(slots=True)
@@ -72,9 +72,10 @@ def _part(scene: Scene, upper: _Bracket, lower: _Bracket, *, meets: bool) -> Non
 
 
 def _draw_bracket(scene: Scene, bracket: _Bracket, finding: Finding) -> None:
-    left = scene.column.right + _BRACKET_FROM_TEXT + bracket.lane * _BRACKET_PITCH
+    px = scene.look.px
+    left = scene.column.right + px(_BRACKET_FROM_TEXT + bracket.lane * _BRACKET_PITCH)
     if finding.moves:
-        box = QRectF(left, bracket.top, _BRACKET, bracket.bottom - bracket.top)
+        box = QRectF(left, bracket.top, px(_BRACKET), bracket.bottom - bracket.top)
         scene.painter.fillRect(box, QColor(scene.look.tokens.status(finding.status)))
         return
     pen = QPen(scene.look.page("muted"), 1)
@@ -97,16 +98,17 @@ class _Glyphs:
         self.font = fonts.font("caption", factor=scene.look.factor)
 
     def draw(self, bracket: _Bracket, row: Reviewed[Finding]) -> None:
-        scene, column = self.scene, self.scene.column
+        scene, column, px = self.scene, self.scene.column, self.scene.look.px
         top = max(bracket.top + 2, self.below)
-        self.below = top + _STACK
+        self.below = top + px(_STACK)
         issue = scene.profile.issue(row.item.issue)
         if not column.narrow:
-            pixmap = _icon(scene, issue.icon if issue else "", scene.look.page("muted"), _ICON)
-            scene.painter.drawPixmap(QPointF(column.right + _ICON_FROM_TEXT, top - 1), pixmap)
+            pixmap = _icon(scene, issue.icon if issue else "", scene.look.page("muted"), px(_ICON))
+            scene.painter.drawPixmap(QPointF(column.right + px(_ICON_FROM_TEXT), top - 1), pixmap)
         if row.item.moves:
-            left = column.right + (_SHAPE_FROM_TEXT_NARROW if column.narrow else _SHAPE_FROM_TEXT)
-            self._shape(row, QRectF(left, top + 0.5, _SHAPE, _SHAPE))
+            at = _SHAPE_FROM_TEXT_NARROW if column.narrow else _SHAPE_FROM_TEXT
+            box = QRectF(column.right + px(at), top + px(0.5), px(_SHAPE), px(_SHAPE))
+            self._shape(row, box)
 
     def _shape(self, row: Reviewed[Finding], box: QRectF) -> None:
         scene = self.scene
@@ -114,9 +116,11 @@ class _Glyphs:
         if row.state is ReviewState.CONFIRMED:
             scene.painter.setPen(QPen(scene.look.base("ok"), 1))
             scene.painter.setBrush(Qt.BrushStyle.NoBrush)
-            scene.painter.drawEllipse(box.center(), _SHAPE * 0.78, _SHAPE * 0.78)
+            scene.painter.drawEllipse(box.center(), box.width() * 0.78, box.width() * 0.78)
         elif row.state in (ReviewState.OWN, ReviewState.CHANGED):
-            pencil = _icon(scene, tokens.icon_name("edit"), scene.look.base("text_soft"), 9)
+            pencil = _icon(
+                scene, tokens.icon_name("edit"), scene.look.base("text_soft"), scene.look.px(9)
+            )
             scene.painter.drawPixmap(box.bottomRight() - QPointF(2, 4), pencil)
         if scene.column.words:
             self._word(row, box)
@@ -125,7 +129,7 @@ class _Glyphs:
         scene = self.scene
         scene.painter.setFont(self.font)
         scene.painter.setPen(QColor(scene.look.tokens.status(row.item.status, "ink")))
-        place = QRectF(box.right() + 7, box.top() - 4, scene.look.px(_WORD_WIDTH), _STACK)
+        place = QRectF(box.right() + 7, box.center().y() - 10, scene.look.px(_WORD_WIDTH), 20)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         scene.painter.drawText(place, flags, status_word(row.item.status))
 
@@ -146,6 +150,7 @@ def findings(scene: Scene, *, icons_ready: bool) -> None:
 def stripes(scene: Scene, *, icons_ready: bool) -> None:
     """A stripe per mark beside its lines; beyond six lanes a count; a note adds an icon."""
     marks = scene.layers.marks
+    px = scene.look.px
     base = scene.column.right + stripes_from_text(scene.column, scene.look)
     scene.painter.setPen(Qt.PenStyle.NoPen)
     for at in scene.visible(marks):
@@ -154,11 +159,11 @@ def stripes(scene: Scene, *, icons_ready: bool) -> None:
         if extent is None:
             continue
         first, final = scene.lines[extent[0]], scene.lines[extent[1]]
-        left = base + scene.layers.mark_lanes[at] * _STRIPE_PITCH
+        left = base + px(scene.layers.mark_lanes[at] * _STRIPE_PITCH)
         scene.painter.setBrush(
             QColor(scene.look.tokens.annotation(marks.items[at].color, "stripe"))
         )
-        box = QRectF(left, first.top + 1, _STRIPE, final.bottom - first.top - 2)
+        box = QRectF(left, first.top + 1, px(_STRIPE), final.bottom - first.top - 2)
         scene.painter.drawRoundedRect(box, 2, 2)
         if scene.begins(extent[0], hull.start):
             _ornaments(scene, at, box, icons_ready=icons_ready)
@@ -168,13 +173,11 @@ def _ornaments(scene: Scene, at: int, box: QRectF, *, icons_ready: bool) -> None
     marks, painter = scene.layers.marks, scene.painter
     hull = marks.hull(at)
     beside = max(scene.layers.mark_lanes[other] for other in marks.meeting(hull.start, hull.end))
-    left = (
-        scene.column.right
-        + stripes_from_text(scene.column, scene.look)
-        + (beside + 1) * _STRIPE_PITCH
-    )
+    px, column = scene.look.px, scene.column
+    left = column.right + stripes_from_text(column, scene.look) + px((beside + 1) * _STRIPE_PITCH)
+    left = min(left, column.page - px(_NOTE) - 1)
     if icons_ready and marks.items[at].note:
-        note = _icon(scene, tokens.icon_name("note"), scene.look.page("muted"), _NOTE)
+        note = _icon(scene, tokens.icon_name("note"), scene.look.page("muted"), px(_NOTE))
         painter.drawPixmap(QPointF(left, box.top()), note)
     crowd = scene.layers.mark_crowd[at]
     if crowd > 1:

@@ -35,6 +35,7 @@ from cpsreader.ui.reader import (
 )
 from cpsreader.ui.reader.column import Margins, margins
 from cpsreader.ui.reader.geometry import Geometry, Line
+from cpsreader.ui.reader.headline import TEXT_INSET
 from cpsreader.ui.reader.layers import Layer, Layers, Pick
 from cpsreader.ui.reader.scene import Column, Look, Scene
 from cpsreader.ui.theme import fonts, tokens
@@ -90,6 +91,7 @@ class Page(QTextBrowser):
         self.look = Look.of(appearance)
         self.headline: QWidget | None = None
         self.capture_keys = False
+        self.hit_color = "hit"
         self._icons_ready = False
         self._text = ""
         self._pressed: QPointF | None = None
@@ -137,6 +139,7 @@ class Page(QTextBrowser):
         self.marked = Marked()
         self.geometry_of.set_text(text)
         document.fill(self.document(), text, self._line_height(), self._gap())
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self._lay_out()
 
     def set_layers(self, layers: Layers | None, profile: Profile) -> None:
@@ -193,9 +196,10 @@ class Page(QTextBrowser):
         self.margins = made
         top = self.appearance.px(tokens.space("xxl"))
         if self.headline is not None:
-            width = self.viewport().width() - made.left - made.right
+            left = made.left - TEXT_INSET
+            width = self.viewport().width() - left - made.right
             height = self.headline.heightForWidth(width)
-            self.headline.setGeometry(made.left, -self.verticalScrollBar().value(), width, height)
+            self.headline.setGeometry(left, -self.verticalScrollBar().value(), width, height)
             top = height
         document.set_margins(self.document(), made.left, made.right, top, self.height() // 3)
         self.looked.emit()
@@ -222,7 +226,7 @@ class Page(QTextBrowser):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         if self.headline is not None:
-            self.headline.move(self.margins.left, -self.verticalScrollBar().value())
+            self.headline.move(self.margins.left - TEXT_INSET, -self.verticalScrollBar().value())
 
     @Slot()
     def _on_scrolled(self) -> None:
@@ -364,9 +368,17 @@ class Page(QTextBrowser):
             initials=made.initials,
             words=made.words,
             narrow=made.narrow,
+            page=self.viewport().width(),
         )
 
-    def _scene(self, painter: QPainter, top: float, bottom: float) -> Scene | None:
+    def scene(
+        self, painter: QPainter, top: float, bottom: float, origin: float | None = None
+    ) -> Scene | None:
+        """The part [top, bottom] of the page, in px from the top of the text.
+
+        ``origin`` is the y of the page that is painted at the painter's 0; ``top`` if None.
+        """
+        scroll = top if origin is None else origin
         if self.layers is None:
             return None
         around = self.look.px(_AROUND)
@@ -374,14 +386,14 @@ class Page(QTextBrowser):
         return Scene(
             painter=painter,
             geometry=self.geometry_of,
-            lines=self.geometry_of.lines(top - around, bottom + around, self.top),
+            lines=self.geometry_of.lines(top - around - scroll, bottom + around - scroll, scroll),
             layers=self.layers,
             look=self.look,
             shown=self.active,
             kinds=self.kinds,
             column=self._column(),
             profile=self.profile,
-            scroll=self.top,
+            scroll=scroll,
             ratio=self.devicePixelRatioF(),
         )
 
@@ -389,9 +401,9 @@ class Page(QTextBrowser):
         box = event.rect()
         painter = QPainter(self.viewport())
         painter.setClipRect(box)
-        scene = self._scene(painter, box.top(), box.bottom())
+        scene = self.scene(painter, self.top + box.top(), self.top + box.bottom(), self.top)
         if scene is not None:
-            self._paint_under(scene)
+            self.paint_under(scene)
         painter.end()
         super().paintEvent(event)
         if scene is not None:
@@ -399,21 +411,23 @@ class Page(QTextBrowser):
             painter.setClipRect(box)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             scene.painter = painter
-            self._paint_over(scene)
+            self.paint_over(scene)
             painter.end()
         if not self._icons_ready:
             QTimer.singleShot(0, self._on_painted)
 
-    def _paint_under(self, scene: Scene) -> None:
+    def paint_under(self, scene: Scene) -> None:
+        """Paint what lies under the text."""
         if Layer.CLAIM in scene.shown:
             paint_claims.tints(scene)
         if Layer.ANNOTATION in scene.shown:
             paint_marks.bands(scene)
-        paint_marks.hits(scene, self.marked.hit)
+        paint_marks.hits(scene, self.marked.hit, self.hit_color)
         if self.marked.flash is not None:
             paint_marks.flash(scene, self.marked.flash, self.marked.strength)
 
-    def _paint_over(self, scene: Scene) -> None:
+    def paint_over(self, scene: Scene) -> None:
+        """Paint what lies over and beside the text."""
         if Layer.MENTION in scene.shown:
             paint_entities.underlines(scene)
         self._paint_outlines(scene)
@@ -438,6 +452,10 @@ class Page(QTextBrowser):
         if pick.layer is None or self.layers is None or pick.index < 0:
             return [pick.span]
         return list(self.layers.index(pick.layer).pieces(pick.index))
+
+    def show_icons(self) -> None:
+        """Show icons from the first paint on."""
+        self._icons_ready = True
 
     @Slot()
     def _on_painted(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
 
 from cpsreader.ui.reader.scene import Scene
 from cpsreader.ui.theme import tokens
@@ -15,7 +14,7 @@ def tints(scene: Scene) -> None:
     """The tint of every claim in view, on its content only: not on cue or speaker."""
     painter, claims = scene.painter, scene.layers.claims
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(scene.look.tokens.claim("tint")))
+    painter.setBrush(scene.look.claim_tint())
     for at in scene.visible(claims):
         for span in claims.pieces(at):
             for band in scene.bands(span.start, span.end):

@@ -23,10 +23,11 @@ _RAISE = 3
 _ABOVE_BOTTOM = 3
 
 
-def pen(kind: EntityKind, theme: Tokens) -> QPen:
+def pen(kind: EntityKind, theme: Tokens, factor: float = 1.0) -> QPen:
     """The pen of a kind's underline; Qt counts dashes in pen widths."""
     width, dashes = _STYLES[kind]
-    made = QPen(QColor(theme.entity(kind)), width)
+    drawn = width * factor
+    made = QPen(QColor(theme.entity(kind)), drawn)
     made.setCapStyle(Qt.PenCapStyle.FlatCap)
     if dashes:
         made.setDashPattern([dash / width for dash in dashes])
@@ -35,7 +36,7 @@ def pen(kind: EntityKind, theme: Tokens) -> QPen:
 
 def underlines(scene: Scene) -> None:
     """Underlines of the kinds shown, raised where a mark's stroke lies below them."""
-    pens = {kind: pen(kind, scene.look.tokens) for kind in EntityKind}
+    pens = {kind: pen(kind, scene.look.tokens, scene.look.factor) for kind in EntityKind}
     mentions, marks = scene.layers.mentions, scene.layers.marks
     for at in scene.visible(mentions):
         kind = mentions.items[at].item.kind

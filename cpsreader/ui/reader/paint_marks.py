@@ -66,14 +66,14 @@ def bands(scene: Scene) -> None:
                 _paint_part(scene, box, here)
 
 
-def hits(scene: Scene, current: Span | None) -> None:
+def hits(scene: Scene, current: Span | None, color: str) -> None:
     """Search hits; the current one has a frame as well as its own colour."""
     painter, look, index = scene.painter, scene.look, scene.layers.hits
     for at in scene.visible(index):
         span = index.hull(at)
         chosen = span == current
         for band in scene.bands(span.start, span.end):
-            painter.fillRect(band, look.base("hit_current" if chosen else "hit"))
+            painter.fillRect(band, look.base("hit_current" if chosen else color))
             if chosen:
                 painter.setPen(QPen(look.base("line_strong"), 1))
                 painter.setBrush(Qt.BrushStyle.NoBrush)

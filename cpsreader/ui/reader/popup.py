@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cpsreader.ui.context import Appearance
 from cpsreader.ui.reader.geometry import Line
@@ -49,8 +49,8 @@ class Popup(QWidget):
         """Hide it; the page gets the focus back if the popup had it."""
         if not self.isVisible():
             return
-        focused, pane = self.focusWidget(), self.parentWidget()
-        had_focus = focused is not None and focused.hasFocus()
+        pane, focused = self.parentWidget(), QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         self.hide()
         if had_focus and pane is not None:
             pane.setFocus()

@@ -35,6 +35,17 @@ class Look:
         """Colour of the page: ``surface``, ``text``, ``muted`` or ``line``."""
         return QColor(token_file.sepia(name) if self.sepia else self.tokens.base(name))
 
+    def claim_tint(self) -> QColor:
+        """The tint under claims; on sepia a shade between the page and its lines."""
+        if not self.sepia:
+            return QColor(self.tokens.claim("tint"))
+        page, line = self.page("surface"), self.page("line")
+        return QColor(
+            (page.red() + line.red()) // 2,
+            (page.green() + line.green()) // 2,
+            (page.blue() + line.blue()) // 2,
+        )
+
     def base(self, name: str) -> QColor:
         """A base colour of the theme."""
         return QColor(self.tokens.base(name))
@@ -50,10 +61,10 @@ class Column:
 
     Attributes:
         left, right: x of the column's edges, px.
-        speaker: Width of the left margin, px.
         initials: Whether speakers are shown by initials only.
         words: Whether the right margin shows the status word.
         narrow: Whether the right margin has no room for issue icons.
+        page: Width of the whole page, px.
     """
 
     left: float
@@ -61,6 +72,7 @@ class Column:
     initials: bool
     words: bool
     narrow: bool
+    page: float
 
 
 @dataclass
