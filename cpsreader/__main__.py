@@ -18,7 +18,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run(arguments)
     from cpsreader.ui.app import run as open_window
 
-    return open_window([Path(argument) for argument in arguments])
+    return open_window([Path(argument).absolute() for argument in arguments])
 
 
 if __name__ == "__main__":

@@ -8,7 +8,9 @@ from pathlib import Path
 
 from cpsreader.cli import codes
 from cpsreader.cli.analysis_json import analysis_json
+from cpsreader.cli.arguments import Commands
 from cpsreader.cli.inputs import read_profile
+from cpsreader.cli.libraries import analyse_waiting, opened
 from cpsreader.domain.analysis import Analysis
 from cpsreader.domain.article import ParsedArticle
 from cpsreader.domain.errors import UnreadableFileError
@@ -16,16 +18,20 @@ from cpsreader.domain.profile import Profile
 from cpsreader.ingest.registry import parse
 
 NAMES = ("analyze",)
+SUFFIX = ".cpsr"
 _DESCRIPTION = (
     "Analyse report files without a library. With --json, one JSON object per line and file;"
-    " offsets count the code points of a text file as it stands."
+    " offsets count the code points of a text file as it stands. Given a library, analyse what is"
+    " not analysed yet in it."
 )
 
 
-def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add(commands: Commands[argparse.ArgumentParser]) -> None:
     """Add the command."""
     command = commands.add_parser("analyze", help="analyse report files", description=_DESCRIPTION)
-    command.add_argument("files", nargs="+", type=Path, metavar="FILE", help="report to analyse")
+    command.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="report, or one library"
+    )
     command.add_argument(
         "--profile", type=Path, metavar="P.toml", help="profile; without it, the built-in one"
     )
@@ -34,6 +40,20 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _run(arguments: argparse.Namespace) -> int:
+    if [path.suffix for path in arguments.files] == [SUFFIX]:
+        return _run_library(arguments.files[0])
+    return _run_files(arguments)
+
+
+def _run_library(path: Path) -> int:
+    with opened(path) as workspace:
+        wanted = len(workspace.waiting())
+        done = analyse_waiting(workspace)
+    print(f"analysed {done}")
+    return codes.outcome(done, wanted - done)
+
+
+def _run_files(arguments: argparse.Namespace) -> int:
     from cpsreader.analysis.pipeline import analyse
 
     profile = read_profile(arguments.profile)

@@ -10,10 +10,19 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from cpsreader import __version__
-from cpsreader.cli import analyze, codes, profiles
+from cpsreader.cli import (
+    analyze,
+    codes,
+    exports,
+    importing,
+    keeping,
+    marking,
+    profiles,
+    reading,
+)
 from cpsreader.domain.errors import CpsReaderError
 
-_COMMANDS = (analyze, profiles)
+_COMMANDS = (importing, analyze, reading, marking, exports, profiles, keeping)
 COMMAND_NAMES = frozenset(name for module in _COMMANDS for name in module.NAMES)
 _DESCRIPTION = "Read the news reports of a negotiation and see where every issue stands."
 
