@@ -129,13 +129,16 @@ class Palette(QWidget):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemClicked.connect(self._on_clicked)
-        foot = QLabel(
-            _tr("Up and Down to choose   Enter to run   Esc to close")
-            + "        "
-            + _tr("Type > for commands, @ for people, # for issues")
-        )
-        foot.setFont(fonts.font("caption", factor=look.factor))
+        foot = QHBoxLayout()
         foot.setContentsMargins(12, 6, 12, 8)
+        for text in (
+            _tr("Up and Down, Enter, Esc"),
+            _tr("> commands   @ people   # issues"),
+        ):
+            label = QLabel(text)
+            label.setFont(fonts.font("caption", factor=look.factor))
+            foot.addWidget(label)
+        foot.insertStretch(1, 1)
         magnifier = QLabel()
         magnifier.setPixmap(icons.icon("search", look.tokens).pixmap(18, 18))
         head = QHBoxLayout()
@@ -147,7 +150,7 @@ class Palette(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._list, 1)
-        layout.addWidget(foot)
+        layout.addLayout(foot)
 
     def open(self, text: str = "") -> None:
         """Show it over the window with the input focused."""
