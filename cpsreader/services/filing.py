@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cpsreader.domain.article import Metadata
-from cpsreader.domain.changes import ChangeSet
+from cpsreader.domain.changes import ChangeSet, Kind
 from cpsreader.domain.ids import ArticleId
 from cpsreader.domain.profile import Profile
 from cpsreader.services.core import Core
@@ -31,6 +31,11 @@ class Filing(Core):
         """Mark as read or unread."""
         step = f"Mark {reports_counted(len(articles))} as {'read' if value else 'unread'}"
         self._set(step, articles, "read", int(value))
+
+    def note_opened(self, article: ArticleId) -> None:
+        """Mark as read what was opened; no step of the history."""
+        self._library.write(lambda connection: articles.set_fact(connection, [article], "read", 1))
+        self.notify(ChangeSet(frozenset({Kind.ARTICLES}), frozenset({article})))
 
     def set_starred(self, articles: Sequence[ArticleId], value: bool) -> None:
         """Give or take a star."""

@@ -710,6 +710,12 @@ class FakeWorkspace:
     def set_read(self, articles, value):
         self._edit_articles("read", Kind.ARTICLES, articles, read=value)
 
+    def note_opened(self, article):
+        old = self.state.articles[article]
+        self.state.articles[article] = replace(old, read=True)
+        self._pending = ChangeSet(frozenset({Kind.ARTICLES}), frozenset({article}))
+        self._tell()
+
     def set_starred(self, articles, value):
         self._edit_articles("star", Kind.ARTICLES, articles, starred=value)
 

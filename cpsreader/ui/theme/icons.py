@@ -15,7 +15,6 @@ from PySide6.QtGui import QIcon, QPixmap
 from cpsreader.ui.theme import tokens
 from cpsreader.ui.theme.tokens import Tokens
 
-
 _state = {"held": False}
 
 
