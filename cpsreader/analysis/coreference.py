@@ -210,6 +210,9 @@ class Coreference:
         first, last = tokens.range_of(mention.span)
         if tokens.lower[last : last + 1] in (["'s"], ["\u2019s"], ["'"], ["\u2019"]):
             return -0.8
+        sentence = self._context.sentence_of[first] if first < len(tokens) else 0
+        if not tokens.parsed[sentence]:
+            return 1.2 if first - tokens.sentences[sentence][0] <= 1 else 0.0
         deps = tokens.deps[first:last]
         if "nsubj" in deps or "nsubjpass" in deps:
             return 1.2
