@@ -66,23 +66,26 @@ class Figure:
 _WORDS = "two three four five six seven eight nine ten eleven twelve".split()
 _VALUE = r"(?P<value>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|" + "|".join(_WORDS) + ")"
 _SCALE = r"(?:[ -](?P<scale>thousand|million|billion|trillion)\b|(?P<short>[kmb])\b)?"
-_HEDGE = (
-    r"(?:(?P<hedge>about|around|roughly|approximately|nearly|almost|some|more than|over|at least"
-    r"|fewer than|less than|up to|as many as|under|close to|just over|just under)\s+)?"
+_HEDGE = re.compile(
+    r"\b(about|around|roughly|approximately|nearly|almost|some|more than|over|at least"
+    r"|fewer than|less than|up to|as many as|under|close to|just over|just under)\s+$",
+    re.IGNORECASE,
 )
+_LONGEST_HEDGE = 15
+_ANY = re.compile(r"\d|\b(?:" + "|".join(_WORDS) + r")\b", re.IGNORECASE)
 _PERCENT = re.compile(
-    rf"\b{_HEDGE}{_VALUE}(?:[ -](?:percent|per cent)\b|\s?%)"
+    rf"\b{_VALUE}(?:[ -](?:percent|per cent)\b|\s?%)"
     r"(?: (?P<after>(?:of |in )?(?:the |its |their |all )?(?:[\w-]+ ){0,2}?[\w-]+))?",
     re.IGNORECASE,
 )
-_MONEY = re.compile(rf"{_HEDGE}[$£€]\s?{_VALUE}{_SCALE}", re.IGNORECASE)
+_MONEY = re.compile(rf"[$£€]\s?{_VALUE}{_SCALE}", re.IGNORECASE)
 _NUMBER = re.compile(
-    rf"(?<![\w$£€.,/-]){_HEDGE}{_VALUE}{_SCALE}[ -]"
+    rf"(?<![\w$£€.,/-]){_VALUE}{_SCALE}[ -]"
     r"(?P<after>(?:[a-z][\w-]+ ){0,2}?[a-z]+s)\b(?!')",
     re.IGNORECASE,
 )
 _COMPOUND = re.compile(
-    rf"(?<![\w$£€.,/-]){_HEDGE}{_VALUE}-(?P<after>(?!percent|per\b|year|month|week|day|hour|minute|point)"
+    rf"(?<![\w$£€.,/-]){_VALUE}-(?P<after>(?!percent|per\b|year|month|week|day|hour|minute|point)"
     r"[a-z]{3,})\b",
     re.IGNORECASE,
 )
@@ -173,6 +176,8 @@ def _votes(text: str, sentence: Span) -> Iterator[Raw]:
 
 
 def _valued(text: str, sentence: Span) -> Iterator[Raw]:
+    if _ANY.search(text, sentence.start, sentence.end) is None:
+        return
     if _OFFER.search(text, sentence.start, sentence.end) is not None:
         return
     for pattern, kind in (
@@ -185,15 +190,18 @@ def _valued(text: str, sentence: Span) -> Iterator[Raw]:
             word = "" if kind is FigureKind.MONEY else _head(match["after"] or "", kind)
             if kind is FigureKind.NUMBER and (not word or word.casefold() in _UNITS):
                 continue
-            yield kind, _value_span(match), (_bounds(match),), word
+            hedge = _HEDGE.search(
+                text, max(sentence.start, match.start() - _LONGEST_HEDGE), match.start()
+            )
+            yield kind, _value_span(match, hedge), (_bounds(match, hedge),), word
 
 
-def _value_span(match: re.Match[str]) -> Span:
+def _value_span(match: re.Match[str], hedge: re.Match[str] | None) -> Span:
     """The value with its hedge, mark and scale, without what is counted."""
     groups = match.re.groupindex
     after = match.start("after") if "after" in groups and match["after"] else match.end()
     end = match.start() + len(match.string[match.start() : after].rstrip(" -"))
-    return Span(match.start(), end)
+    return Span(hedge.start() if hedge else match.start(), end)
 
 
 def _head(after: str, kind: FigureKind) -> str:
@@ -208,13 +216,13 @@ def _plain(value: str) -> float:
     return float(_WORDS.index(word) + 2) if word in _WORDS else float(word.replace(",", ""))
 
 
-def _bounds(match: re.Match[str]) -> Bounds:
+def _bounds(match: re.Match[str], hedged: re.Match[str] | None) -> Bounds:
     groups = match.groupdict()
     scale = (groups.get("scale") or groups.get("short") or "").casefold()[:1]
     value = _plain(match["value"]) * {"t": 1e3, "k": 1e3, "m": 1e6, "b": 1e9}.get(scale, 1.0)
     if groups.get("scale") == "trillion":
         value *= 1e9
-    hedge = (match["hedge"] or "").casefold()
+    hedge = hedged[1].casefold() if hedged else ""
     if hedge in ("more than", "over", "at least", "just over"):
         return Bounds(value, value * 1.5)
     if hedge in ("fewer than", "less than", "up to", "as many as", "under", "just under"):

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from cpsreader.domain.ids import SideId
 from cpsreader.domain.standing import IssueState
+from cpsreader.services.disagreeing import differing
 from cpsreader.services.issues import IssueReading
 from cpsreader.services.views import (
     BalanceRow,
@@ -86,7 +87,7 @@ class Overview(IssueReading):
 
     def disagreements(self) -> Sequence[DisagreementRow]:
         """Figures, days and votes that differ between reports about the same thing."""
-        return []
+        return differing(self._library.read())
 
 
 def _change(
