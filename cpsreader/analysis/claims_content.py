@@ -38,7 +38,7 @@ def _that_clause(context: Context, tree: Tree, verb: int) -> tuple[int, int] | N
     if tokens.deps[verb] == "amod" or not lexicon().is_a(tokens.lower[verb], "say", "tell"):
         return None
     for i in range(verb + 1, min(tree.last - 2, verb + _THAT_REACH)):
-        if context.quoted[i] >= 0 or tokens.tags[i].startswith(("VB", "MD")):
+        if context.quoted[i] >= 0 or _is_verb(context, i):
             return None
         if tokens.words[i] in (";", ":", "\u2014"):
             return None
@@ -47,6 +47,14 @@ def _that_clause(context: Context, tree: Tree, verb: int) -> tuple[int, int] | N
         if tokens.lower[i] == "that" and tokens.tags[i + 1] in ("NNS", "NNP", "NNPS", "IN"):
             return (i, _surface_end(context, i, tree.last)) if _leads(context, verb, i) else None
     return None
+
+
+def _is_verb(context: Context, i: int) -> bool:
+    """Whether a verb of its own, no participle beside a noun, stands at a token."""
+    tokens = context.tokens
+    if tokens.tags[i] == "VBN" and tokens.deps[i] == "acl":
+        return False
+    return tokens.tags[i].startswith(("VB", "MD"))
 
 
 def _leads(context: Context, verb: int, that: int) -> bool:

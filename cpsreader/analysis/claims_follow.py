@@ -34,7 +34,8 @@ def follow(context: Context, events: list[Event]) -> list[Event]:
     ]
     fresh = [_event(context, index) for index in left]
     ordered = sorted([*events, *fresh], key=lambda e: e.anchor)
-    for previous, event in pairwise(ordered):
+    spoken = [e for e in ordered if e.rule != "noun-clause"]
+    for previous, event in pairwise(spoken):
         if event.rule == "follow-up":
             _attribute(context, event, previous)
     return ordered

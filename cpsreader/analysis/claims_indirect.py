@@ -43,11 +43,24 @@ def speaker_of(context: Context, tree: Tree, verb: int) -> NounPhrase | None:
     if subject is None or context.quoted[subject] >= 0:
         return None
     head = context.tokens.lower[subject]
+    if head in lexicon().words["calendar"]:
+        subject = _with_relative(context, tree, verb)
+        if subject is None:
+            return None
     if head in _FIRST or (head in _NOBODY and tree.kid(verb, "nsubj") != subject):
         return None
     if head in _NOBODY and head != "it":
         return None
     return tree.noun_phrase(subject)
+
+
+def _with_relative(context: Context, tree: Tree, verb: int) -> int | None:
+    """The noun before 'who' at the start: 'A mediator who came in May said'."""
+    tokens = context.tokens
+    for i in range(tree.first + 1, verb):
+        if tokens.lower[i] == "who" and tokens.tags[i - 1].startswith("NN"):
+            return i - 1
+    return None
 
 
 def _verb_event(context: Context, tree: Tree, verb: int) -> Event | None:
@@ -79,6 +92,8 @@ def _is_unsaid(context: Context, tree: Tree, verb: int, speaker: NounPhrase) -> 
     if tree.kid(verb, "neg") is not None or tokens.lower[speaker.first] in _NEGATIVE:
         return base not in words["negated"]
     if tokens.deps[verb] == "xcomp" and tokens.lemmas[tokens.heads[verb]] in words["not_done"]:
+        return True
+    if tokens.tags[verb] == "VBN" and tokens.deps[verb] in ("acl", "amod"):
         return True
     if tokens.tags[verb] == "VBN" and tree.kid(verb, "auxpass") is not None:
         return tree.kid(verb, "nsubjpass") is not None and base != "quote"

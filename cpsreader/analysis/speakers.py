@@ -66,6 +66,7 @@ class Speakers:
         self._aliases = aliases(profile)
         self._labels = self._last_names()
         self._of_event: dict[int, Speaker] = {}
+        self._roles = _roles(profile)
         self._anchor: int | None = None
         self._kinds = {m.name: m.kind for m in self.mentions}
         self._coreference = Coreference(context, self.mentions)
@@ -114,9 +115,11 @@ class Speakers:
 
     def _by_role(self, phrase: NounPhrase, lower: str) -> str | None:
         """'the mayor', 'the general manager', 'the district', where the text says who that is."""
+        words = key(lower)
+        if words in self._roles:
+            return self._roles[words]
         if not lower.startswith(("the ", "mr", "ms", "mrs")):
             return None
-        words = key(lower)
         head = self._context.tokens.lower[phrase.head]
         found = self._coreference.role(words) or self._actor_with_role(words)
         if found is None and len(words.split()) == 1 and head in _GROUPS:
@@ -253,6 +256,18 @@ def aliases(profile: Profile) -> dict[str, str]:
         for alias in (actor.name, *actor.aliases):
             found.setdefault(key(alias), actor.name)
     return found
+
+
+def _roles(profile: Profile) -> dict[str, str]:
+    """'union president' and its like, for each actor with a role at a side."""
+    found: dict[str, set[str]] = {}
+    for actor in profile.actors:
+        side = profile.side(actor.side)
+        if actor.role and side is not None:
+            for alias in (side.name, side.id, *side.aliases):
+                for joined in (f"{key(alias)} {actor.role}", f"{key(alias)}'s {actor.role}"):
+                    found.setdefault(joined.casefold(), set()).add(actor.name)
+    return {words: next(iter(names)) for words, names in found.items() if len(names) == 1}
 
 
 def key(words: str) -> str:
