@@ -13,6 +13,7 @@ from typing import cast
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 
+from cpsreader.paths import AppPaths
 from cpsreader.services.exporting import fonts
 from cpsreader.services.exporting.brief import Brief, Footnote, IssueBrief
 from cpsreader.services.exporting.look import (
@@ -83,9 +84,7 @@ def _embed_fonts(page: FPDF, text: str, folder: Path) -> None:
         ("sans", "", fonts.SANS),
         ("sans", "B", fonts.SANS_BOLD),
     ):
-        path = folder / f"{family}{style}.ttf"
-        fonts.cut(face, text, path)
-        page.add_font(family, style, path)
+        page.add_font(family, style, _cut(face, text, folder))
     names = []
     for number, path in enumerate(fonts.fallbacks(text, folder)):
         names.append(f"fallback{number}")
@@ -93,6 +92,13 @@ def _embed_fonts(page: FPDF, text: str, folder: Path) -> None:
     if names:
         page.set_fallback_fonts(names, exact_match=False)
     page.set_text_shaping(use_shaping_engine=True)
+
+
+def _cut(face: fonts.Face, text: str, folder: Path) -> Path:
+    try:
+        return fonts.cut(face, text, AppPaths.default().cache / "fonts")
+    except OSError:
+        return fonts.cut(face, text, folder)
 
 
 def _all_text(brief: Brief) -> str:
@@ -143,6 +149,7 @@ def _issue(page: _Page, issue: IssueBrief, notes: dict[int, int]) -> None:
     _issue_head(page, issue)
     page.dress("sans", 7.5, _MUTED)
     _block(page, 4.2, when_and_how_many(issue))
+    page.ln(0.5)
     for statement in issue.statements:
         page.dress("serif", 10.5, _INK)
         page.write(5, statement.text)
@@ -198,6 +205,7 @@ def _disagreement(page: _Page, issue: IssueBrief, notes: dict[int, int]) -> None
     page.set_draw_color("#c8c4b9")
     page.set_line_width(0.6)
     page.line(_MARGIN + 1, top, _MARGIN + 1, page.get_y())
+    page.ln(0.8)
 
 
 def _marks(page: _Page, height: float, numbers: tuple[int, ...], links: dict[int, int]) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
+import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +19,9 @@ _PREFERRED = (
     "NotoSansSymbols2-Regular", "segoeui.ttf", "seguisym.ttf", "arial.ttf", "msyh.ttc",
     "Arial Unicode.ttf", "PingFang.ttc",
 )  # fmt: skip
+_EVERYDAY = frozenset(chr(code) for code in (*range(0x20, 0x7F), *range(0xA0, 0x180))) | frozenset(
+    "–—‘’“”„…•€™ﬁﬂ"
+)
 _MOST_FILES = 300
 _UNDRAWN = frozenset("\n\t\u200c\u200d\ufe0e\ufe0f")
 
@@ -35,14 +40,30 @@ SANS = Face("Inter", (("opsz", 14.0), ("wght", 400.0)))
 SANS_BOLD = Face("Inter", (("opsz", 14.0), ("wght", 600.0)))
 
 
-def cut(face: Face, text: str, path: Path) -> None:
-    """Write a static font with the characters of ``text`` (those that the face has) to ``path``."""
+def cut(face: Face, text: str, folder: Path) -> Path:
+    """A static font file in ``folder`` with everyday characters and those of ``text``.
+
+    Cutting takes a second or more, so a file that is there already is taken again.
+    """
     from fontTools.varLib import instancer
 
-    font = _subset(_open(_packaged(face.family)), text)
-    # The cut comes first: placing a whole variable font on its axes takes seconds.
-    instancer.instantiateVariableFont(font, dict(face.axes), inplace=True)
-    font.save(path)
+    source = _packaged(face.family)
+    characters = "".join(sorted(_EVERYDAY | set(text)))
+    key = f"{source.name}{source.stat().st_size}{face.axes}{characters}{_FEATURES}"
+    path = folder / f"{hashlib.sha256(key.encode('utf-8', 'replace')).hexdigest()[:24]}.ttf"
+    if not path.exists():
+        font = _subset(_open(source), characters)
+        # The cut comes first: placing a whole variable font on its axes takes far longer.
+        instancer.instantiateVariableFont(font, dict(face.axes), inplace=True)
+        folder.mkdir(parents=True, exist_ok=True)
+        _save_whole(font, path)
+    return path
+
+
+def _save_whole(font: Any, path: Path) -> None:
+    with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as part:
+        font.save(part)
+    Path(part.name).replace(path)
 
 
 def fallbacks(text: str, folder: Path) -> list[Path]:
