@@ -13,6 +13,7 @@ from cpsreader import __version__
 from cpsreader.cli import (
     analyze,
     codes,
+    desktop,
     exports,
     importing,
     keeping,
@@ -44,6 +45,7 @@ def parser() -> argparse.ArgumentParser:
         epilog="Without a command the window opens, on LIBRARY or FILE... if given.",
     )
     top.add_argument("--version", action="version", version=f"cpsreader {__version__}")
+    desktop.add(top)
     commands = top.add_subparsers(
         title="commands", prog="cpsreader", metavar="COMMAND", parser_class=_Parser, required=True
     )
