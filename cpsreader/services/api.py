@@ -40,6 +40,7 @@ from cpsreader.services.views import (
     SavedSearch,
     SilenceRow,
     SmartCount,
+    Totals,
     Suggestion,
     TermHit,
     TrashItem,
@@ -72,6 +73,7 @@ class Reading(Protocol):
         """Rows of those articles in the order given; unknown ids are left out."""
 
     def smart_counts(self) -> Sequence[SmartCount]: ...
+    def totals(self) -> Totals: ...
     def complete_query(self, text: str, cursor: int) -> Sequence[str]:
         """Words that could stand at the cursor: filter names, speakers, parties, issues ..."""
 

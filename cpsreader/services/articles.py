@@ -22,6 +22,7 @@ from cpsreader.services.views import (
     SavedSearch,
     SmartCount,
     SmartList,
+    Totals,
 )
 from cpsreader.storage import (
     analyses,
@@ -69,7 +70,8 @@ class ArticleReading(Core):
             sort=query.sort.value,
         )
         heading = self._headings(connection, query.group, [key for key, _ in found])
-        return [ListEntry(key, heading(group)) for key, group in found]
+        words = {group: heading(group) for group in {group for _, group in found}}
+        return [ListEntry(key, words[group]) for key, group in found]
 
     def _headings(
         self, connection: Connection, group: Group, keys: Sequence[ArticleId]
@@ -114,6 +116,11 @@ class ArticleReading(Core):
             for search in self.saved_searches()
         ]
         return [*fixed, *saved]
+
+    def totals(self) -> Totals:
+        """How much the library holds."""
+        found, claims, findings = lists.totals(self._library.read())
+        return Totals(articles=found, claims=claims, findings=findings)
 
     def complete_query(self, text: str, cursor: int) -> Sequence[str]:
         """Words that could stand at the cursor: filter names, speakers, parties, issues ..."""

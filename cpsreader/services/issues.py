@@ -27,21 +27,16 @@ class IssueReading(Core):
 
     def issue_states(self, as_of: dt.date | None = None) -> Sequence[IssueState]:
         """One state per issue of the profile, in its order, at the end of that day (None: now)."""
-        return states.issue_states(
-            self._reports.all().values(),
-            [issue.id for issue in self.profile().issues],
-            overrides=self._reports.overrides(),
-            as_of=as_of,
-        )
+        return self._reports.states([issue.id for issue in self.profile().issues], as_of)
 
     def stage_state(self, as_of: dt.date | None = None) -> StageState | None:
         """The process stage at the end of that day; None where no report speaks of it."""
-        found = states.stage_state(self._reports.all().values(), as_of=as_of)
+        found = states.stage_state(self._reports.all(), as_of=as_of)
         return found if found.history else None
 
     def reports(self) -> Sequence[Report]:
         """Every report as the aggregation sees it, reviews applied, oldest first."""
-        found = self._reports.all().values()
+        found = self._reports.all()
         return sorted(found, key=lambda r: (r.published, r.published_time or dt.time(), r.article))
 
     def evidence(self, issue: IssueId, as_of: dt.date | None = None) -> Sequence[EvidenceRow]:

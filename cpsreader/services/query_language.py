@@ -186,7 +186,8 @@ def _leaf(token: _Token) -> Node | None:
     if not any(character.isalnum() for character in text):
         return None
     starred = token.text.endswith("*") if token.kind == "word" else bool(token.value)
-    return Words(text, prefix=starred or token.last)
+    begun = token.last and len(text) > 1  # one letter would find half the library
+    return Words(text, prefix=starred or begun)
 
 
 def _filter(token: _Token) -> Node | None:

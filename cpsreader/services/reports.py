@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from cpsreader.domain.analysis import ArticleStatus, DaySpan, Finding, Position, StageFinding
 from cpsreader.domain.annotation import Review
 from cpsreader.domain.changes import ChangeSet, Kind
 from cpsreader.domain.ids import ArticleId, IssueId
-from cpsreader.domain.standing import Override, Report
+from cpsreader.domain.standing import IssueState, Override, Report
+from cpsreader.domain.states import issue_states
 from cpsreader.domain.verdicts import overrides_of
 from cpsreader.domain.weighing import article_statuses
 from cpsreader.services import reviewing
@@ -128,13 +130,83 @@ def _all_parts(connection: Connection) -> dict[ArticleId, Parts]:
 
 @dataclass(slots=True)
 class _Kept:
+    """What is held in memory of one library.
+
+    ``by_issue`` holds the reports that speak to an issue, ``states`` what became of them for a
+    day (None: now); a state is dropped when a report that it rests on changes.
+    """
+
     epoch: int
     reports: dict[ArticleId, Report] = field(default_factory=dict)
     overrides: tuple[Override, ...] = ()
+    by_issue: dict[IssueId, dict[ArticleId, Report]] = field(default_factory=dict)
+    states: dict[tuple[IssueId, dt.date | None], IssueState] = field(default_factory=dict)
+
+    def put(self, key: ArticleId, new: Report | None) -> None:
+        """Take in a report, or drop it; states of issues that it leaves as they were stay."""
+        old = self.reports.pop(key, None)
+        if new is not None:
+            self.reports[key] = new
+        for issue in issues_of(old) | issues_of(new):
+            if old is not None and new is not None and _same(old, new, issue):
+                self.by_issue[issue][key] = new
+                continue
+            self.drop_states(issue)
+            self.by_issue.setdefault(issue, {}).pop(key, None)
+            if new is not None and issue in issues_of(new):
+                self.by_issue[issue][key] = new
+
+    def drop_states(self, issue: IssueId) -> None:
+        """Forget what was worked out of an issue."""
+        for state in [state for state in self.states if state[0] == issue]:
+            del self.states[state]
+
+    def put_overrides(self, overrides: tuple[Override, ...]) -> None:
+        """Take in the user's own statuses."""
+        for changed in set(self.overrides) ^ set(overrides):
+            self.drop_states(changed.issue)
+        self.overrides = overrides
+
+    def state(self, issue: IssueId, as_of: dt.date | None) -> IssueState:
+        """Where an issue stands."""
+        found = self.states.get((issue, as_of))
+        if found is None:
+            reports = self.by_issue.get(issue, {}).values()
+            (found,) = issue_states(reports, [issue], overrides=self.overrides, as_of=as_of)
+            if len(self.states) > MOST_STATES:
+                self.states.clear()
+            self.states[issue, as_of] = found
+        return found
+
+
+MOST_STATES = 2_000
+"""States kept for as-of days that were looked at; a slider passes many."""
+
+
+def issues_of(found: Report | None) -> set[IssueId]:
+    """The issues that a report gives a status or a position on."""
+    if found is None:
+        return set()
+    return {s.issue for s in found.statuses} | {p.issue for p in found.positions}
+
+
+def _same(old: Report, new: Report, issue: IssueId) -> bool:
+    """Whether two versions of a report say the same of an issue."""
+    return _about(old, issue) == _about(new, issue)
+
+
+def _about(found: Report, issue: IssueId) -> tuple[object, ...]:
+    return (
+        (found.published, found.published_time, found.story, found.outlet),
+        issue in found.set_by_user,
+        [s for s in found.statuses if s.issue == issue],
+        [p for p in found.positions if p.issue == issue],
+        [f for f in found.findings if f.issue == issue],
+    )
 
 
 class Reports:
-    """The reports of a library, oldest first. Safe between threads."""
+    """The reports of a library. Safe between threads."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
@@ -142,59 +214,58 @@ class Reports:
         self._kept: _Kept | None = None
         self._stale: set[ArticleId] = set()
         self._stale_overrides = False
-        self.version = 0
 
     def forget(self, changes: ChangeSet) -> None:
         """Look again at what a write has changed."""
         with self._lock:
             if not changes.kinds & TOUCHES:
                 return
-            self.version += 1
             self._stale_overrides |= Kind.REVIEWS in changes.kinds
             if changes.articles:
                 self._stale |= changes.articles
             elif changes.kinds != {Kind.REVIEWS}:
                 self._kept = None
 
-    def all(self) -> Mapping[ArticleId, Report]:
-        """The report of every article that is not in the trash."""
-        return self._fresh().reports
+    def all(self) -> Sequence[Report]:
+        """The report of every article that is not in the trash, in no order."""
+        with self._lock:
+            return list(self._fresh().reports.values())
 
-    def overrides(self) -> tuple[Override, ...]:
-        """The statuses that the user set without an article, oldest first."""
-        return self._fresh().overrides
+    def states(self, issues: Sequence[IssueId], as_of: dt.date | None) -> list[IssueState]:
+        """Where issues stand at the end of a day."""
+        with self._lock:
+            kept = self._fresh()
+            return [kept.state(issue, as_of) for issue in issues]
 
     def _fresh(self) -> _Kept:
         epoch = self._library.epoch()
         connection = self._library.read()
-        with self._lock:
-            kept = self._kept
-            if kept is None or kept.epoch != epoch:
-                kept = self._kept = self._load(connection, epoch)
-                self.version += 1
-            elif self._stale:
-                self._renew(connection, kept)
-            if self._stale_overrides:
-                kept.overrides = read_overrides(connection)
-            self._stale.clear()
-            self._stale_overrides = False
-            return kept
+        kept = self._kept
+        if kept is None or kept.epoch != epoch:
+            kept = self._kept = self._load(connection, epoch)
+        else:
+            self._renew(connection, kept)
+        self._stale.clear()
+        self._stale_overrides = False
+        return kept
 
     def _load(self, connection: Connection, epoch: int) -> _Kept:
         parts = _all_parts(connection)
-        lines = articles.lines(connection)
+        kept = _Kept(epoch)
         none = Parts()
-        made = {key: report(line, parts.get(key, none)) for key, line in lines.items()}
-        return _Kept(epoch, made, read_overrides(connection))
+        for key, line in articles.lines(connection).items():
+            kept.put(key, report(line, parts.get(key, none)))
+        kept.put_overrides(read_overrides(connection))
+        return kept
 
     def _renew(self, connection: Connection, kept: _Kept) -> None:
-        lines = articles.lines(connection, self._stale)
-        changed = dict(kept.reports)
-        for key in self._stale:
-            changed.pop(key, None)
-            if key in lines:
-                changed[key] = report(lines[key], _parts(connection, key))
-        kept.reports = changed
+        if self._stale:
+            lines = articles.lines(connection, self._stale)
+            for key in self._stale:
+                line = lines.get(key)
+                kept.put(key, report(line, _parts(connection, key)) if line else None)
+        if self._stale_overrides:
+            kept.put_overrides(read_overrides(connection))
 
 
 def read_overrides(connection: Connection) -> tuple[Override, ...]:

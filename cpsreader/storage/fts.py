@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable
 
@@ -13,7 +12,7 @@ HIT_START, HIT_END = "\x02", "\x03"
 SNIPPET_WORDS = 16
 SNIPPETS = """
 SELECT rowid, snippet(articles_fts, -1, char(2), char(3), '…', ?) FROM articles_fts
-WHERE articles_fts MATCH ? AND rowid IN (SELECT value FROM json_each(?))
+WHERE articles_fts MATCH ? AND rowid = ?
 """
 RANKED = """
 SELECT r.id FROM articles_fts f JOIN articles r ON r.id = f.rowid AND r.deleted IS NULL
@@ -46,8 +45,12 @@ def snippets(
     connection: sqlite3.Connection, query: str, articles: Iterable[ArticleId]
 ) -> dict[ArticleId, str]:
     """A hit in context for each article that has one, marked with HIT_START and HIT_END."""
-    values = (SNIPPET_WORDS, query, json.dumps(list(articles)))
-    return {ArticleId(key): text for key, text in connection.execute(SNIPPETS, values)}
+    found = {}
+    for key in articles:  # one by one: a list of rows would make the index walk through all hits
+        row = connection.execute(SNIPPETS, (SNIPPET_WORDS, query, key)).fetchone()
+        if row is not None:
+            found[key] = row[1]
+    return found
 
 
 def ranked(

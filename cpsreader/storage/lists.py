@@ -84,6 +84,21 @@ def count(
     return int(found)
 
 
+def totals(connection: sqlite3.Connection) -> tuple[int, int, int]:
+    """Articles, claims and findings that move an issue, of all that is not in the trash."""
+    gone = "(SELECT id FROM articles WHERE deleted IS NOT NULL)"
+    (articles,) = connection.execute(
+        "SELECT count(*) FROM articles WHERE deleted IS NULL"
+    ).fetchone()
+    (claims,) = connection.execute(
+        f"SELECT count(*) FROM claims WHERE article NOT IN {gone}"
+    ).fetchone()
+    (findings,) = connection.execute(
+        f"SELECT count(*) FROM findings WHERE moves AND article NOT IN {gone}"
+    ).fetchone()
+    return int(articles), int(claims), int(findings)
+
+
 def rows(
     connection: sqlite3.Connection, articles: Iterable[ArticleId]
 ) -> dict[ArticleId, Sequence[Any]]:
