@@ -1,4 +1,4 @@
-"""Views over the whole library: silence, balance, what has changed, where reports disagree."""
+"""Views over the whole library: silence, balance, what has changed."""
 
 from __future__ import annotations
 
@@ -8,13 +8,11 @@ from collections.abc import Iterable, Sequence
 
 from cpsreader.domain.ids import SideId
 from cpsreader.domain.standing import IssueState
-from cpsreader.services.disagreeing import differing
 from cpsreader.services.issues import IssueReading
 from cpsreader.services.views import (
     BalanceRow,
     ChangeRow,
     ClaimRow,
-    DisagreementRow,
     SilenceRow,
 )
 from cpsreader.storage import articles, overviews
@@ -84,10 +82,6 @@ class Overview(IssueReading):
             _change(old, new, [c for c in claims if old.issue in c.claim.item.issues], since)
             for old, new in zip(before, after, strict=True)
         ]
-
-    def disagreements(self) -> Sequence[DisagreementRow]:
-        """Figures, days and votes that differ between reports about the same thing."""
-        return differing(self._library.read())
 
 
 def _change(

@@ -12,7 +12,7 @@ from cpsreader.domain.ids import SideId
 from cpsreader.domain.profile import Actor, Profile, Side
 from cpsreader.domain.sentences import sentences
 from cpsreader.domain.span import Span
-from cpsreader.services.overview import Overview
+from cpsreader.services.disputes import Disputes
 from cpsreader.services.views import EntityRow, Suggestion, TermHit
 from cpsreader.storage import articles, fts, lists
 from cpsreader.storage.connection import Connection
@@ -31,7 +31,7 @@ _WORD = re.compile(r"\w+(?:['’.]\w+)*")
 _TITLE = re.compile(r"([a-z][a-z-]+(?: [a-z][a-z-]+){0,2}),? $", re.IGNORECASE)
 
 
-class Vocabulary(Overview):
+class Vocabulary(Disputes):
     """Term hits and suggestions."""
 
     def term_hits(self, terms: Sequence[str], limit: int = 200) -> Sequence[TermHit]:

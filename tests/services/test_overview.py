@@ -51,3 +51,13 @@ def test_the_last_visit_is_the_last_close(workspace, analyser):
     again = open_workspace(workspace.path, analyser=analyser)
     assert again.last_visit() is not None
     again.close()
+
+
+def test_reports_that_give_other_figures_are_set_side_by_side(workspace, report):
+    one = report("The strike closed 12 terminals in the northern harbour on Monday.", DAY, "a")
+    two = report("The strike closed 15 terminals in the northern harbour on Monday.", DAY, "b")
+    (row,) = workspace.disagreements()
+    assert (row.left[0], row.right[0]) == (one, two)
+    assert row.left[3].startswith("The strike closed 12")
+    workspace.delete_articles([two])
+    assert workspace.disagreements() == []
