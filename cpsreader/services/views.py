@@ -200,6 +200,15 @@ class SavedSearch:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Totals:
+    """How much a library holds; ``findings`` counts those that move an issue."""
+
+    articles: int = 0
+    claims: int = 0
+    findings: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SmartCount:
     """A smart list or saved search with its live count."""
 

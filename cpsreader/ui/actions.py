@@ -212,6 +212,8 @@ def _go() -> Iterator[ActionSpec]:
     yield spec("articles", _t("&Articles"), go.articles, "Ctrl+1", group=3)
     yield spec("reader", _t("&Reader"), go.reader, "Ctrl+2", group=3)
     yield spec("issues", _t("Iss&ues"), go.issues, "Ctrl+3", group=3)
+    yield spec("compare", _t("Compare two reports…"), go.compare, "Ctrl+\\", icon="compare",
+               group=1, **reading)  # fmt: skip
     yield spec("next_pane", _t("Next pane"), go.next_pane, "F6", group=3)
     yield spec("previous_pane", _t("Previous pane"), go.previous_pane, "Shift+F6", group=3)
 
@@ -259,6 +261,8 @@ def _issues() -> Iterator[ActionSpec]:
     yield spec("edit", _t("&Edit the issue…"), issue.edit, icon="edit", group=1, **current)
     yield spec("up", _t("Move &up"), issue.move_up, "Alt+Up", group=1, **current)
     yield spec("down", _t("Move &down"), issue.move_down, "Alt+Down", group=1, **current)
+    yield spec("export", _t("E&xport a brief on it…"), issue.export, icon="export", group=2,
+               enabled=lambda s: s.issue, reason=NO_ISSUE)  # fmt: skip
     yield spec("all", _t("All &reports (no as-of day)"), issue.all_reports, icon="as_of", group=2,
                enabled=lambda s: s.as_of)  # fmt: skip
 

@@ -5,29 +5,38 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cpsreader.domain.changes import ChangeSet
 from cpsreader.domain.errors import CpsReaderError
-from cpsreader.domain.ids import ArticleId, IssueId
+from cpsreader.domain.ids import ArticleId
 from cpsreader.domain.span import Span
-from cpsreader.services.views import ImportReport, SmartCount
+from cpsreader.services.views import HistoryStep, Totals
 from cpsreader.ui import actions, menus
 from cpsreader.ui.articles.pane import ArticlesPane
 from cpsreader.ui.context import Context
 from cpsreader.ui.errors import present
+from cpsreader.ui.frame import context_menus, keeping
+from cpsreader.ui.frame.adding import Adding
 from cpsreader.ui.frame.background import AnalysisRunner, Importer
 from cpsreader.ui.frame.docks import Docks
 from cpsreader.ui.frame.layouter import Layouter, Panes
-from cpsreader.ui.frame.looks import ui_state
+from cpsreader.ui.frame.looks import counts, ui_state
 from cpsreader.ui.frame.status_bar import StatusBar
 from cpsreader.ui.frame.trail import Trail
+from cpsreader.ui.frame.welcome import Welcome
 from cpsreader.ui.issues.pane import IssuesPane
 from cpsreader.ui.reader.pane import ReaderPane
 from cpsreader.ui.session import Session
 from cpsreader.ui.widgets.strip import Strip
+from cpsreader.ui.widgets.timers import later
+
+READ_AFTER = 2000
+"""Milliseconds after which an open report counts as read."""
+COUNT_AFTER = 300
+"""Milliseconds of rest after a change before the counts are made anew."""
 
 
 class MainWindow(QMainWindow):
@@ -39,6 +48,7 @@ class MainWindow(QMainWindow):
         library_wanted: (path, create): open another library.
         quit_wanted: close every window.
         preferences_wanted: show the preferences.
+        sample_wanted: open the sample library.
         theme_wanted: 'light', 'dark' or 'system'.
     """
 
@@ -47,6 +57,7 @@ class MainWindow(QMainWindow):
     library_wanted = Signal(object, bool)
     quit_wanted = Signal()
     preferences_wanted = Signal()
+    sample_wanted = Signal()
     theme_wanted = Signal(str)
 
     def __init__(self, context: Context, session: Session) -> None:
@@ -54,6 +65,7 @@ class MainWindow(QMainWindow):
         self.context = context
         self.session = session
         self._was_painted = False
+        self._steps: tuple[HistoryStep, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self._build_parts()
@@ -61,6 +73,8 @@ class MainWindow(QMainWindow):
         self.actions_by_id = menus.build(self, actions.all_specs())
         self._connect_panes()
         self._connect_rest()
+        context_menus.connect(self)
+        self.adding = Adding(self)
         self._dress()
         self._restore()
 
@@ -77,8 +91,14 @@ class MainWindow(QMainWindow):
         self.docks = Docks(self, self.context, self.session)
         self.trail = Trail(self._exists, self)
 
+        self.stack = QStackedWidget()
+        self._counting = later(self, COUNT_AFTER, self._count)
+        self._reading = later(self, READ_AFTER, self._on_read)
+
     def _build_layout(self) -> None:
-        self.panes.add(self.articles, self.reader, self.issues)
+        self.stack.addWidget(self.reader)
+        self.stack.addWidget(Welcome(self))
+        self.panes.add(self.articles, self.stack, self.issues)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -94,18 +114,17 @@ class MainWindow(QMainWindow):
     def _connect_panes(self) -> None:
         self.articles.article_opened.connect(self.show_article)
         self.articles.add_requested.connect(self.actions_by_id["library.add"].trigger)
-        self.articles.menu_requested.connect(self._on_article_menu)
-        self.articles.search_menu_requested.connect(self._on_search_menu)
         self.articles.selection_changed.connect(self.follow_state)
         self.issues.export_requested.connect(self.actions_by_id["library.export"].trigger)
         self.issues.add_requested.connect(self.actions_by_id["issue.add"].trigger)
-        self.issues.menu_requested.connect(self._on_issue_menu)
         self.issues.state_changed.connect(self.follow_state)
         self.reader.article_shown.connect(self._on_article_shown)
         self.reader.back_requested.connect(self.trail.back)
         self.reader.forward_requested.connect(self.trail.forward)
         self.reader.metadata_requested.connect(self._on_metadata_requested)
-        self.reader.next_report_requested.connect(lambda: self.articles.step(1))
+        self.reader.next_report_requested.connect(self._on_next_report)
+        self.reader.compare_requested.connect(self.actions_by_id["go.compare"].trigger)
+        self.reader.copies_requested.connect(self._on_copies_requested)
 
     def _connect_rest(self) -> None:
         context = self.context
@@ -117,7 +136,6 @@ class MainWindow(QMainWindow):
         context.message.connect(self.say)
         context.appearance.changed.connect(self._dress)
         self.importer.started.connect(self.status.follow)
-        self.importer.finished.connect(self._on_imported)
         self.analysis.started.connect(self.status.follow)
         self.status.dock_toggled.connect(self.docks.toggle)
         self.status.network_requested.connect(self.actions_by_id["help.about"].trigger)
@@ -134,18 +152,10 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.setWindowTitle(f"{self.context.workspace.name} - CPS Reader")
         self.status.set_read_only(self.context.workspace.read_only)
-        look = self.context.appearance
-        width = self.session.get("width", look.px(1280))
-        height = self.session.get("height", look.px(820))
-        screen = self.screen().availableSize()
-        self.resize(min(width, screen.width()), min(height, screen.height()))
-        if self.session.get("maximized", False):
-            self.setWindowState(Qt.WindowState.WindowMaximized)
-        self.panes.restore(self.session.sizes("panes"))
-        self.use_single_keys(on=self.session.get("single_keys", True))
+        keeping.restore(self)
         self.articles.reload()
         self.issues.reload()
-        self._count()
+        self._show_totals(self.context.workspace.totals())
         self.follow_state()
 
     # ---- articles
@@ -163,7 +173,7 @@ class MainWindow(QMainWindow):
 
     def show_first(self) -> None:
         """Open the report read last, else the first of the list."""
-        kept = self.context.workspace.setting("open_article")
+        kept = self.context.workspace.setting(keeping.OPEN_ARTICLE)
         last = ArticleId(int(kept)) if kept.isdecimal() else None
         shown = self.articles.model.articles
         if last is not None and last in shown:
@@ -176,7 +186,16 @@ class MainWindow(QMainWindow):
         if article is not None:
             self.trail.visit(article)
             self.articles.mark_opened(article)
+            self._reading.start()
         self.follow_state()
+
+    @Slot()
+    def _on_read(self) -> None:
+        shown, workspace = self.reader.article, self.context.workspace
+        if shown is None or workspace.read_only or not self.isActiveWindow():
+            return
+        if not workspace.article(shown).read:
+            workspace.note_opened(shown)
 
     @Slot(object, str)
     def _on_metadata_requested(self, article: ArticleId, field: str) -> None:
@@ -194,56 +213,52 @@ class MainWindow(QMainWindow):
         if self.reader.article is not None:
             self.reader.run(name)
 
-    # ---- menus
-    def _pop(self, ids: Sequence[str], place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in ids:
-            if name:
-                menu.addAction(self.actions_by_id[name])
-            else:
-                menu.addSeparator()
-        menu.popup(place)
+    def targets(self) -> list[ArticleId]:
+        """What a command on reports acts on: the open one where the reader has the focus."""
+        shown = self.reader.article
+        if shown is not None and self.focus_area() == "reader":
+            return [shown]
+        return self.articles.targets()
+
+    @Slot()
+    def _on_next_report(self) -> None:
+        self.articles.step(1)
 
     @Slot(object)
-    def _on_article_menu(self, place: QPoint) -> None:
-        group = [f"view.group_{n}" for n in ("day", "outlet", "story", "none")]
-        sort = [f"view.sort_{n}" for n in ("newest", "oldest", "title", "outlet")]
-        edit = [f"edit.{n}" for n in ("star", "read", "archive", "metadata", "delete")]
-        self._pop([*edit, "library.reread", "", *group, "", *sort], place)
+    def _on_copies_requested(self, article: ArticleId) -> None:
+        from cpsreader.ui.dialogs.choose_report import choose_copy
 
-    @Slot(object, object)
-    def _on_issue_menu(self, issue: IssueId, place: QPoint) -> None:
-        names = ("open", "status", "edit", "up", "down")
-        self._pop([f"issue.{name}" for name in names] + ["", "library.export"], place)
-
-    @Slot(object, object)
-    def _on_search_menu(self, found: SmartCount, place: QPoint) -> None:
-        from cpsreader.ui.articles.saved import search_menu
-
-        search_menu(self.context, found, self).popup(place)
+        choose_copy(self, article)
 
     # ---- state
     @Slot()
     def follow_state(self) -> None:
         """Turn actions on and off for what is selected and open now."""
-        state = ui_state(self)
+        state = ui_state(self, self._steps)
         for action in self.actions_by_id.values():
             action.follow(state)
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
+        if not changes.kinds:
+            return
         shown = self.reader.article
         if shown is not None and not self._exists(shown):
             self.reader.clear()
-        QTimer.singleShot(0, self._count)
+        self._steps = tuple(self.context.workspace.history())
+        self._counting.start()
         self.follow_state()
 
     @Slot()
     def _count(self) -> None:
-        from cpsreader.ui.frame.looks import counts
+        totals = self.context.workspace.totals
+        self.context.jobs.run("count", lambda job: totals(), self._show_totals)
 
-        self.status.set_counts(counts(self.context))
+    @Slot(object)
+    def _show_totals(self, totals: object) -> None:
+        if isinstance(totals, Totals):
+            self.status.set_counts(counts(totals))
+            self.stack.setCurrentIndex(0 if totals.articles else 1)
 
     def focus_area(self) -> str:
         """'articles', 'reader', 'issues' or ''."""
@@ -299,16 +314,6 @@ class MainWindow(QMainWindow):
         editor.applied.connect(self.analysis.run_waiting)
         editor.open()
 
-    # ---- adding reports
-    @Slot(object)
-    def _on_imported(self, report: ImportReport) -> None:
-        from cpsreader.ui.dialogs.import_report import tell
-
-        tell(report, self)
-        if report.added:
-            self.show_article(report.added[0])
-            self.analysis.run_waiting()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.importer.can_take(event.mimeData()) and not self.context.workspace.read_only:
             event.acceptProposedAction()
@@ -330,12 +335,6 @@ class MainWindow(QMainWindow):
         self.status.set_narrow(self.width() < self.context.appearance.px(1100))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.isMaximized() and not self.isFullScreen():
-            self.session.put(width=self.width(), height=self.height())
-        self.session.put(maximized=self.isMaximized())
-        self.session.put_sizes("panes", self.panes.kept)
-        self.docks.keep()
-        if self.reader.article is not None and not self.context.workspace.read_only:
-            self.context.workspace.set_setting("open_article", str(self.reader.article))
+        keeping.keep(self)
         super().closeEvent(event)
         self.closed.emit(self)

@@ -47,9 +47,13 @@ class Action(QAction):
         return self.text().replace("&", "").rstrip("….")
 
     def follow(self, state: UiState) -> None:
-        """On or off; where off, the tooltip says why."""
+        """On or off; where off, the tooltip says why. Undo and redo name their step."""
         on = self.spec.enabled(state)
         self.setEnabled(on)
+        step = {"edit.undo": state.undo, "edit.redo": state.redo}.get(self.spec.id)
+        if step is not None:
+            named = f" “{step.replace('&', '&&')}”" if step else ""
+            self.setText(tr(self.spec.text) + named)
         reason = "" if on or not self.spec.reason else f"\n{tr(self.spec.reason)}"
         self.setToolTip(f"{self.plain_text()}{reason}")
 

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QApplication
 
 from cpsreader.domain.errors import CpsReaderError
 from cpsreader.paths import AppPaths
-from cpsreader.services.workspace import create_sample, open_workspace, sample_path
-from cpsreader.ui import look
+from cpsreader.services.analysing import ProcessAnalyser
+from cpsreader.services.api import Workspace
+from cpsreader.services.workspace import open_workspace, sample_path
+from cpsreader.ui import language, look
 from cpsreader.ui.context import Appearance, Context, Jobs
 from cpsreader.ui.errors import report_fault
+from cpsreader.ui.frame.adding import SAMPLE
 from cpsreader.ui.main_window import MainWindow
 from cpsreader.ui.session import Session
 from cpsreader.ui.theme import icons
@@ -45,6 +48,7 @@ class Program(QObject):
         self.windows: list[MainWindow] = []
         self._warm = False
         icons.hold(True)
+        language.install(app, self.session.get("language", "system"))
         look.restore(self.appearance, self.session)
         look.apply(app, self.appearance)
         self.appearance.changed.connect(self._on_appearance_changed)
@@ -57,23 +61,22 @@ class Program(QObject):
         for path in libraries or self._last():
             self.open_library(path)
         if not self.windows:
-            self.open_library(sample_path(self._paths), first=True)
+            self.open_sample()
         self._import([p for p in paths if p not in libraries])
         return bool(self.windows)
 
     def _last(self) -> list[Path]:
         return self.session.recent[:1]
 
-    def open_library(self, path: Path, create: bool = False, *, first: bool = False) -> None:
+    @Slot(object, bool)
+    def open_library(self, path: Path, create: bool = False) -> None:
         """Open a library in its own window; raise the window that has it already."""
         for window in self.windows:
             if window.context.workspace.path.resolve() == path.resolve():
                 _raise(window)
                 return
         try:
-            if path == sample_path(self._paths):
-                create_sample(self._paths)
-            workspace = open_workspace(path, create=create)
+            workspace = self._open(path, create=create)
         except CpsReaderError as error:
             self.present(error, path)
             return
@@ -84,14 +87,33 @@ class Program(QObject):
         self.session.opened(path.resolve())
         window.show()
         window.show_first()
+        window.articles.view.setFocus()
+
+    def _open(self, path: Path, *, create: bool) -> Workspace:
+        sample = path == sample_path(self._paths)
+        is_new = sample and not path.exists()
+        model = self.session.get("model_path", "")
+        workspace = open_workspace(path, create=create or sample, analyser=ProcessAnalyser(model))
+        author = self.session.get("author", "")
+        if is_new:
+            workspace.set_setting(SAMPLE, "wanted")
+        if author and not workspace.read_only:
+            workspace.set_setting("author", author)
+        return workspace
 
     def _connect(self, window: MainWindow) -> None:
         window.painted.connect(self._on_painted)
         window.closed.connect(self._on_closed)
         window.library_wanted.connect(self.open_library)
         window.quit_wanted.connect(self.quit)
+        window.sample_wanted.connect(self.open_sample)
         window.theme_wanted.connect(self.set_theme)
         window.preferences_wanted.connect(self._on_preferences_wanted)
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Open the sample library, which is made where it is not there."""
+        self.open_library(sample_path(self._paths))
 
     @Slot(object)
     def open_from_elsewhere(self, paths: Sequence[Path]) -> None:
@@ -117,11 +139,15 @@ class Program(QObject):
             self.appearance.changed.emit()
         if isinstance(window, MainWindow):
             window.docks.restore()
-            QTimer.singleShot(200, window.analysis.run_waiting)
+            if window.context.workspace.setting(SAMPLE):
+                window.adding.take_sample()
+            else:
+                QTimer.singleShot(200, window.analysis.run_waiting)
 
     # ---- look
     @Slot()
     def _on_appearance_changed(self) -> None:
+        look.keep(self.appearance, self.session)
         look.apply(self._app, self.appearance)
 
     @Slot()

@@ -355,6 +355,12 @@ class FakeWorkspace:
         ]
         return fixed + saved
 
+    def totals(self):
+        moving = sum(f.moves for a in self.state.articles.values() for f in findings(a))
+        return views.Totals(
+            articles=len(self.state.articles), claims=len(self.claims()), findings=moving
+        )
+
     def complete_query(self, text: str, cursor: int) -> Sequence[str]:
         word = text[:cursor].rsplit(" ", maxsplit=1)[-1]
         options = ("speaker:", "issue:", "status:", "source:", "date:", "party:", "label:")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 if TYPE_CHECKING:
     from cpsreader.ui.main_window import MainWindow
@@ -65,12 +65,12 @@ def find_previous(window: MainWindow) -> None:
 
 def metadata(window: MainWindow) -> None:
     """Edit title, source and date of the selected reports."""
-    window.edit_metadata(window.articles.targets())
+    window.edit_metadata(window.targets())
 
 
 def star(window: MainWindow) -> None:
     """Star the selected reports, or take their stars away."""
-    targets = window.articles.targets()
+    targets = window.targets()
     workspace = window.context.workspace
     starred = all(workspace.article(a).starred for a in targets)
     if targets:
@@ -79,7 +79,7 @@ def star(window: MainWindow) -> None:
 
 def read(window: MainWindow) -> None:
     """Mark the selected reports read or unread."""
-    targets = window.articles.targets()
+    targets = window.targets()
     workspace = window.context.workspace
     is_read = all(workspace.article(a).read for a in targets)
     if targets:
@@ -88,7 +88,7 @@ def read(window: MainWindow) -> None:
 
 def archive(window: MainWindow) -> None:
     """Put the selected reports into the archive, or take them out."""
-    targets = window.articles.targets()
+    targets = window.targets()
     workspace = window.context.workspace
     archived = all(workspace.article(a).archived for a in targets)
     if targets and window.context.attempt(lambda: workspace.set_archived(targets, not archived)):
@@ -97,6 +97,8 @@ def archive(window: MainWindow) -> None:
 
 def delete(window: MainWindow) -> None:
     """Remove the mark in the reader, or the selected reports where the list has the focus."""
+    if window.docks.forward(Qt.Key.Key_Delete):
+        return
     if window.focus_area() != "articles":
         window.reader_command("delete_mark")
         return

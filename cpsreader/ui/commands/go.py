@@ -61,6 +61,18 @@ def issues(window: MainWindow) -> None:
     window.issues.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
+def compare(window: MainWindow) -> None:
+    """Show two reports side by side: the two selected, or the open one and a chosen one."""
+    from cpsreader.ui.dialogs.choose_report import choose
+
+    shown = window.reader.article
+    others = [a for a in window.articles.view.selected() if a != shown]
+    if len(others) == 1:
+        window.reader.compare(others[0])
+    elif shown is not None:
+        choose(window, shown, window.reader.compare)
+
+
 def next_pane(window: MainWindow) -> None:
     """The next pane."""
     window.layouter.focus_pane(1)

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 if TYPE_CHECKING:
     from cpsreader.ui.main_window import MainWindow
 
 
+_KEYS = {"confirm": Qt.Key.Key_Y, "change": Qt.Key.Key_C, "reject": Qt.Key.Key_N}
+
+
 def _review(window: MainWindow, verdict: str) -> None:
+    if window.docks.forward(_KEYS[verdict]):
+        return
     if window.focus_area() == "issues" and window.issues.review_current(verdict):
         return
     window.reader_command(verdict)
@@ -59,6 +66,15 @@ def edit(window: MainWindow) -> None:
     issue = window.issues.view.current_issue()
     if issue is not None:
         IssueDialog(window.context, issue, window).open()
+
+
+def export(window: MainWindow) -> None:
+    """Export a brief on the current issue."""
+    from cpsreader.ui.dialogs import export as dialog
+
+    issue = window.issues.view.current_issue()
+    if issue is not None:
+        dialog.show(window, (issue,))
 
 
 def all_reports(window: MainWindow) -> None:

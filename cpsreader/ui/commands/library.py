@@ -143,7 +143,7 @@ def trash(window: MainWindow) -> None:
 
 def reread(window: MainWindow) -> None:
     """Analyse the selected reports again."""
-    window.analysis.run(window.articles.targets())
+    window.analysis.run(window.targets())
 
 
 def close(window: MainWindow) -> None:

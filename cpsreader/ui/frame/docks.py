@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 
 from cpsreader.ui.context import Context
 from cpsreader.ui.session import Session
@@ -98,6 +99,22 @@ class Docks(QObject):
         wanted = self._session.get(f"dock_{name}", px(HEIGHTS.get(name, HEIGHT)))
         height = min(wanted, round(MOST * self._window.height()))
         self._window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
+
+    def forward(self, key: Qt.Key) -> bool:
+        """Give a key to the dock that has the focus; False where none has it.
+
+        The window's single keys come before a dock sees them, and what they mean depends on it.
+        """
+        focused: QWidget | None = QApplication.focusWidget()
+        if focused is None:
+            return False
+        for dock in self._docks.values():
+            if dock.isAncestorOf(focused):
+                letter = chr(key) if key < Qt.Key.Key_Escape else ""
+                kind, none = QEvent.Type.KeyPress, Qt.KeyboardModifier.NoModifier
+                QApplication.sendEvent(focused, QKeyEvent(kind, key, none, letter.lower()))
+                return True
+        return False
 
     def keep(self) -> None:
         """Remember heights and which docks are open."""
