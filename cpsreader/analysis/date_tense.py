@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cpsreader.analysis.date_rules import Tense
+from cpsreader.analysis.date_tense_words import tense_by_words
 from cpsreader.analysis.tokens import Tokens
 
 _HOPS = 12
@@ -30,23 +31,18 @@ _AVERTED = frozenset("would could 'd".split())
 _REFUSED = frozenset("say comment confirm discuss disclose answer elaborate identify".split())
 """'would not say Tuesday' is past."""
 
-_HINT_AHEAD = frozenset(
-    "will would 'll ’ll shall to scheduled expected due set slated resume resumes looms".split()
-)
-_HINT_PAST = frozenset("said was were had did has have been".split())
-
 
 def tense_at(tokens: Tokens, first: int, last: int) -> Tense:
     """Tense of the clause that holds tokens ``[first, last)``; past where nothing tells."""
     if not tokens.parsed[tokens.sentence_at(tokens.starts[first])]:
-        return _by_words(tokens, first, last)
+        return tense_by_words(tokens, first, last)
     top = _top(tokens, first, last)
     path = _climb(tokens, top)
     if _ahead_by_noun(tokens, path):
         return Tense.FUTURE
     verb = next((i for i in path if tokens.tags[i][:2] in ("VB", "MD")), None)
     if verb is None:
-        return _by_words(tokens, first, last)
+        return tense_by_words(tokens, first, last)
     if _planned(tokens, path, verb):
         return Tense.FUTURE
     return _of_verb(tokens, verb)
@@ -126,19 +122,3 @@ def _of_infinitive(tokens: Tokens, verb: int, *, perfect: bool, depth: int) -> T
 def _helpers(tokens: Tokens, verb: int) -> list[int]:
     near = range(max(0, verb - 6), verb)
     return [i for i in near if tokens.heads[i] == verb and tokens.deps[i] in ("aux", "auxpass")]
-
-
-def _by_words(tokens: Tokens, first: int, last: int) -> Tense:
-    """The nearest telling word of the sentence, on the left before the right."""
-    start, end = tokens.sentences[tokens.sentence_at(tokens.starts[first])]
-    if first > start and tokens.lower[first - 1] in _AHEAD | {"before"}:
-        return Tense.FUTURE
-    left = range(first - 1, max(start, first - 12) - 1, -1)
-    right = range(last, min(end, last + 8))
-    for i in (*left, *right):
-        word = tokens.lower[i]
-        if word in _HINT_AHEAD:
-            return Tense.FUTURE
-        if word in _HINT_PAST or (len(word) > 4 and word.endswith("ed")):
-            return Tense.PAST
-    return Tense.PAST

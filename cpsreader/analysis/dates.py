@@ -14,6 +14,7 @@ from cpsreader.analysis.date_calendar import SEASONS
 from cpsreader.analysis.date_resolve import resolve
 from cpsreader.analysis.date_rules import Tense
 from cpsreader.analysis.date_tense import tense_at
+from cpsreader.analysis.date_tense_words import describes_next
 from cpsreader.analysis.date_words import normal_form, without_clock
 from cpsreader.analysis.tokens import Tokens
 from cpsreader.domain.analysis import DaySpan, EntityKind, Mention
@@ -33,6 +34,7 @@ _OPENER = re.compile(
     r"|second|third|last|this|next|past|of|in|on|from|the|eve|ever|just|shortly)(?:\s+|(?<=mid)-))+$",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(r"\b(?:before|after|ahead of|prior to)\b", re.IGNORECASE)
 _MOVES = re.compile(
     r"\b(?:since|until|till|through|thru|before|after|over|late|early|mid|earlier|later|ahead of"
     r"|prior to|end|start|beginning|middle|close|week|weekend|day|night|last|this|next|past)\b",
@@ -118,9 +120,11 @@ def _openers(tokens: Tokens, span: Span, last: int) -> list[str]:
     """Words in front that change the days, longest first."""
     before = tokens.text[max(0, span.start - _REACH) : span.start].rpartition("\n")[2]
     match = _OPENER.search(before)
-    if match is None or _attributive(tokens, last):
+    if match is None:
         return []
     words = match[0]
+    if _BESIDE.search(words) and _attributive(tokens, last):
+        return []
     tails = [words[m.start() :] for m in re.finditer(r"\S+", words)]
     return [tail for tail in tails if _MOVES.search(tail)]
 
@@ -129,4 +133,6 @@ def _attributive(tokens: Tokens, last: int) -> bool:
     """Whether the date only describes what follows ("before Tuesday's vote")."""
     if last >= len(tokens):
         return False
+    if not tokens.tags[last]:
+        return describes_next(tokens, last)
     return tokens.lower[last] in ("'s", "’s") or tokens.tags[last].startswith("NN")

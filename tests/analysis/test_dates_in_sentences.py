@@ -6,9 +6,9 @@ import datetime as dt
 
 import pytest
 
-from cpsreader.analysis import model
 from cpsreader.analysis.dates import resolve_dates
-from cpsreader.analysis.reader import read
+from cpsreader.analysis.fastreader import Wanted
+from cpsreader.analysis.reader import reader
 from cpsreader.analysis.tokens import Tokens
 from cpsreader.domain.analysis import DaySpan, EntityKind, Mention
 from cpsreader.domain.span import Span
@@ -23,8 +23,16 @@ def mention(text: str, words: str) -> Mention:
     return Mention(span=Span(start, start + len(words)), kind=EntityKind.DATE, name=words)
 
 
-def days(sentence: str, words: str) -> str:
-    tokens = read(sentence, model.load(""))
+def all_parsed(tokens: Tokens) -> list[bool]:
+    return [True] * len(tokens.sentences)
+
+
+def none_parsed(tokens: Tokens) -> list[bool]:
+    return [False] * len(tokens.sentences)
+
+
+def days(sentence: str, words: str, wanted: Wanted) -> str:
+    tokens = reader().read(sentence, wanted)
     (found,) = resolve_dates(tokens, (mention(sentence, words),), published=PUBLISHED)
     if found.days is None:
         return "-"
@@ -62,13 +70,14 @@ def days(sentence: str, words: str) -> str:
         ("Classes are canceled again Thursday.", "Thursday", "2022-01-13"),
     ],
 )
-def test_days_of_a_date_in_its_sentence(sentence, words, expected):
-    assert days(sentence, words) == expected
+@pytest.mark.parametrize("wanted", [all_parsed, none_parsed])
+def test_days_of_a_date_in_its_sentence(sentence, words, expected, wanted):
+    assert days(sentence, words, wanted) == expected
 
 
 def test_a_clock_time_and_the_day_beside_it_are_one_date():
     text = "The vote ended at 6 p.m. on Tuesday and talks at 9 p.m. Sunday."
-    tokens = read(text, model.load(""))
+    tokens = reader().read(text, all_parsed)
     parts = ("6 p.m.", "Tuesday", "9 p.m.", "Sunday")
     found = resolve_dates(tokens, tuple(mention(text, part) for part in parts), published=PUBLISHED)
     assert [m.name for m in found] == ["6 p.m. on Tuesday", "9 p.m. Sunday"]
