@@ -50,7 +50,8 @@ _NO_PAST = frozenset("need indeed speed feed seed unprecedented hundred".split()
 _FUNCTION = frozenset(
     "and or to at in on for after before when but as that with by from if because while until"
     " since than of you us me him them it the a an its his her their our is"
-    " are was were will would has have had who which where so not no yet again also then during over under about against".split()
+    " are was were will would has have had who which where so not no yet again also then during"
+    " over under about against".split()
 )
 
 
