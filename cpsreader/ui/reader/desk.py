@@ -32,11 +32,13 @@ class Desk(QObject):
 
     Signals:
         picked: a ``Pick`` or None: what keys act on has changed.
+        opening: another view is there and will be laid out next.
         refreshed: the view has been read again (or is gone).
         shown_changed: layers, kinds or quiet have been switched.
     """
 
     picked = Signal(object)
+    opening = Signal()
     refreshed = Signal()
     shown_changed = Signal()
 
@@ -76,6 +78,7 @@ class Desk(QObject):
         """Read an article's view and put it on the page."""
         self.pick = None
         self.view = self.workspace.reader_view(article)
+        self.opening.emit()
         self.page.set_text(self.view.article.text)
         self._lay_layers()
         self._load_shown()

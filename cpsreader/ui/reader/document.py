@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 
 
@@ -17,6 +21,27 @@ def _blank() -> QTextBlockFormat:
     made = QTextBlockFormat()
     made.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     return made
+
+
+@contextmanager
+def put_off(document: QTextDocument) -> Iterator[None]:
+    """Changes within are laid out once, as far as is seen; the rest follows in idle time.
+
+    Qt lays a document out at once after each change but one: when its page size is set.
+    """
+    size = document.pageSize()
+    document.setPageSize(QSizeF(0, 0))
+    try:
+        yield
+    finally:
+        document.setPageSize(size)
+
+
+def finish(document: QTextDocument) -> None:
+    """Lay out what is still put off, and let the view know how long the text is."""
+    document.pageCount()
+    layout = document.documentLayout()
+    layout.documentSizeChanged.emit(layout.documentSize())
 
 
 def fill(document: QTextDocument, text: str, line_height: int, gap: int) -> None:
@@ -49,13 +74,17 @@ def space(document: QTextDocument, line_height: int, gap: int) -> None:
     cursor.endEditBlock()
 
 
+def margins_differ(document: QTextDocument, left: int, right: int, top: int, bottom: int) -> bool:
+    """Whether the margins round the text are others than these, px."""
+    shape = document.rootFrame().frameFormat()
+    now = (shape.leftMargin(), shape.rightMargin(), shape.topMargin(), shape.bottomMargin())
+    return [round(margin) for margin in now] != [left, right, top, bottom]
+
+
 def set_margins(document: QTextDocument, left: int, right: int, top: int, bottom: int) -> None:
-    """Margins round the whole text, px; they scroll with it. Does nothing where they are so."""
+    """Margins round the whole text, px; they scroll with it."""
     root = document.rootFrame()
     shape = root.frameFormat()
-    now = (shape.leftMargin(), shape.rightMargin(), shape.topMargin(), shape.bottomMargin())
-    if [round(margin) for margin in now] == [left, right, top, bottom]:
-        return
     shape.setLeftMargin(left)
     shape.setRightMargin(right)
     shape.setTopMargin(top)

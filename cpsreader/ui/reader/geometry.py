@@ -88,6 +88,14 @@ class Geometry:
             end -= 1
         return Line(start, end, y, line.height(), left, block, line)
 
+    def top_of(self, offset: int) -> float:
+        """The y of the line that holds an offset, from the top of the text."""
+        position = self.offsets.to_qt(offset)
+        block = self._document.findBlock(position)
+        box = self._document.documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return box.top() + (line.y() if line.isValid() else 0.0)
+
     def lines_of(self, span: Span, scroll: float) -> list[Line]:
         """The lines a span stands on, wherever they are (lays the text out as far as that)."""
         layout = self._document.documentLayout()

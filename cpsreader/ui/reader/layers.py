@@ -108,14 +108,17 @@ def lanes(
     chosen: list[int] = []
     crowd: list[int] = []
     for start, end in zip(starts, ends, strict=True):
-        lane = next((at for at, until in enumerate(free) if until + gap <= start), len(free))
-        if lane < len(free):
-            free[lane] = end
+        latest = start - gap
+        for lane, until in enumerate(free):
+            if until <= latest:
+                free[lane] = end
+                break
         else:
+            lane = len(free)
             free.append(end)
-        busy = sum(until + gap > start for until in free[limit - 1 :])
         chosen.append(min(lane, limit - 1))
-        crowd.append(busy if lane >= limit - 1 else 1)
+        over = lane >= limit - 1
+        crowd.append(sum(until > latest for until in free[limit - 1 :]) if over else 1)
     return chosen, crowd
 
 

@@ -28,6 +28,9 @@ from cpsreader.ui.theme import fonts, icons, shapes, tokens
 _SAMPLE = 18
 _GAP = 7
 _COUNTS_FROM = 560
+_WORD_FROM = 490
+_LEAST = 420
+"""Widths at 100 %: for the counts, for the word beside the quiet button, the least."""
 
 
 class LegendButton(QAbstractButton):
@@ -50,6 +53,13 @@ class LegendButton(QAbstractButton):
         self.setAccessibleName(f"{self.text()}, {count}")
         self.updateGeometry()
         self.update()
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Whether there is room for all there is to say."""
+        if roomy != self.show_count:
+            self.show_count = roomy
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         px = self.appearance.px
@@ -197,13 +207,15 @@ class Legend(QWidget):
     def _on_kind(self, kind: str, on: bool) -> None:
         self.desk.set_kind(kind, on=on)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.desk.context.appearance.px(_LEAST), self.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = self.width() >= _COUNTS_FROM * self.desk.context.appearance.factor
+        width = self.width() / self.desk.context.appearance.factor
         for button in self.buttons.values():
-            if button.show_count != roomy:
-                button.show_count = roomy
-                button.updateGeometry()
+            button.set_roomy(width >= _COUNTS_FROM)
+        self.quiet.set_roomy(width >= _WORD_FROM)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.desk.context.appearance.tokens
@@ -224,7 +236,9 @@ class QuietButton(LegendButton):
     def sizeHint(self) -> QSize:
         px = self.appearance.px
         metrics = QFontMetrics(fonts.font("body_small", factor=self.appearance.factor))
-        width = px(_SAMPLE + _GAP + 12 + 28) + metrics.horizontalAdvance(self.text())
+        width = px(_SAMPLE + _GAP + 12 + 28)
+        if self.show_count:
+            width += metrics.horizontalAdvance(self.text())
         return QSize(width, px(tokens.size("button")) - 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -242,7 +256,8 @@ class QuietButton(LegendButton):
         painter.setPen(QColor(theme.base(color)))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         left = px(6 + _SAMPLE + 4)
-        painter.drawText(QRectF(left, 0, self.width(), self.height()), middle, self.text())
+        if self.show_count:
+            painter.drawText(QRectF(left, 0, self.width(), self.height()), middle, self.text())
         self._key(painter)
 
     def _key(self, painter: QPainter) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QPixmap
@@ -11,6 +12,7 @@ from cpsreader.domain.analysis import Finding
 from cpsreader.services.views import Reviewed, ReviewState
 from cpsreader.ui.reader.scene import Column, Look, Scene
 from cpsreader.ui.theme import fonts, icons, shapes, tokens
+from cpsreader.ui.theme.tokens import Tokens
 from cpsreader.ui.words import status_word
 
 _BRACKET = float(tokens.document()["stroke"]["finding_bracket"])
@@ -85,8 +87,13 @@ def _draw_bracket(scene: Scene, bracket: _Bracket, finding: Finding) -> None:
     scene.painter.drawLine(QPointF(left + 1, bracket.top), QPointF(left + 1, bracket.bottom))
 
 
+@lru_cache(maxsize=256)
+def _drawn(name: str, color: str, size: int, theme: Tokens, ratio: float) -> QPixmap:
+    return icons.pixmap(name, color, size, theme, ratio)
+
+
 def _icon(scene: Scene, name: str, color: QColor, size: float) -> QPixmap:
-    return icons.pixmap(name, color.name(), round(size), scene.look.tokens, scene.ratio)
+    return _drawn(name, color.name(), round(size), scene.look.tokens, scene.ratio)
 
 
 class _Glyphs:

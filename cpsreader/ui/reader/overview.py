@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cpsreader.ui.reader.desk import Desk
@@ -27,6 +35,7 @@ class Overview(QWidget):
         super().__init__(parent)
         self.desk = desk
         self._ticks: list[dict[int, str]] = [{}, {}, {}]
+        self._drawn: QPixmap | None = None
         self.setAccessibleName(self.tr("Overview"))
         self.setToolTip(self.tr("Where claims, findings and your marks lie. Click to go there."))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -38,7 +47,12 @@ class Overview(QWidget):
         self.gather()
 
     def gather(self) -> None:
-        """Place the ticks anew: at most one a row and column."""
+        """Draw the ticks anew with the next paint."""
+        self._drawn = None
+        self.update()
+
+    def _place(self) -> None:
+        """At most one tick a row and column."""
         layers, length = self.desk.layers, len(self.desk.text)
         self._ticks = [{}, {}, {}]
         if layers is not None and length and self.height() > _TICK:
@@ -61,7 +75,6 @@ class Overview(QWidget):
                     round(start * scale): theme.annotation(mark.color, "stripe")
                     for start, mark in zip(layers.marks.starts, layers.marks.items, strict=True)
                 }
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -78,10 +91,25 @@ class Overview(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.base("row_hover" if not look.sepia else "line"))
             painter.drawRoundedRect(box, 3, 3)
+        painter.drawPixmap(0, 0, self._picture())
+
+    def _picture(self) -> QPixmap:
+        """All ticks on a clear ground, kept until they change."""
+        ratio = self.devicePixelRatioF()
+        if self._drawn is not None and self._drawn.devicePixelRatio() == ratio:
+            return self._drawn
+        self._place()
+        made = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
         factor = self.width() / tokens.size("overview_strip")
         for column, ticks in zip(_COLUMNS, self._ticks, strict=True):
             for y, color in ticks.items():
                 painter.fillRect(QRectF(column * factor, y, _TICK * factor, _TICK), QColor(color))
+        painter.end()
+        self._drawn = made
+        return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

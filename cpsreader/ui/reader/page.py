@@ -138,9 +138,10 @@ class Page(QTextBrowser):
         self.layers = None
         self.marked = Marked()
         self.geometry_of.set_text(text)
-        document.fill(self.document(), text, self._line_height(), self._gap())
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-        self._lay_out()
+        with document.put_off(self.document()):
+            document.fill(self.document(), text, self._line_height(), self._gap())
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+            self._lay_out()
 
     def set_layers(self, layers: Layers | None, profile: Profile) -> None:
         """Other results over the same text: nothing moves."""
@@ -183,10 +184,11 @@ class Page(QTextBrowser):
         self.setPalette(palette)
         font = self.reading_font()
         if font != self.document().defaultFont():
-            self.setFont(font)
-            self.document().setDefaultFont(font)
-            document.space(self.document(), self._line_height(), self._gap())
-            self._lay_out()
+            with document.put_off(self.document()):
+                self.setFont(font)
+                self.document().setDefaultFont(font)
+                document.space(self.document(), self._line_height(), self._gap())
+                self._lay_out()
             self.show_offset(place)
         self.viewport().update()
 
@@ -201,7 +203,10 @@ class Page(QTextBrowser):
             height = self.headline.heightForWidth(width)
             self.headline.setGeometry(left, -self.verticalScrollBar().value(), width, height)
             top = height
-        document.set_margins(self.document(), made.left, made.right, top, self.height() // 3)
+        bottom = self.height() // 3
+        if document.margins_differ(self.document(), made.left, made.right, top, bottom):
+            with document.put_off(self.document()):
+                document.set_margins(self.document(), made.left, made.right, top, bottom)
         self.looked.emit()
 
     def set_headline(self, widget: QWidget) -> None:
@@ -248,15 +253,21 @@ class Page(QTextBrowser):
         if not self._text or self.top == 0:
             return 0
         lines = self.geometry_of.lines(1, self.viewport().height(), self.top)
-        return lines[0].start if lines else 0
+        return next((line.start for line in lines if line.end > line.start), 0)
 
     def show_offset(self, offset: int) -> None:
         """Scroll so that the line of ``offset`` is the first in view; 0 shows the headline."""
         top = 0.0
-        if offset > 0 and offset < len(self._text):
-            lines = self.geometry_of.lines_of(Span(offset, offset + 1), 0)
-            top = lines[0].top - 4 if lines else 0.0
-        self.verticalScrollBar().setValue(round(top))
+        if 0 < offset < len(self._text):
+            top = self.geometry_of.top_of(offset) - 4
+        self.scroll_to(top)
+
+    def scroll_to(self, top: float) -> None:
+        """Scroll to a y of the text, laying out as much as that takes."""
+        bar = self.verticalScrollBar()
+        if top > bar.maximum():
+            document.finish(self.document())
+        bar.setValue(round(top))
 
     def offset_at(self, x: float, y: float) -> int | None:
         """The code point under a place of the viewport; None beside the words."""
@@ -332,7 +343,7 @@ class Page(QTextBrowser):
         target = round(self.top + top - height * 0.3)
         distance = abs(target - self.top)
         if not self.appearance.motion or not self.isVisible() or distance > 2 * height:
-            self.verticalScrollBar().setValue(target)
+            self.scroll_to(target)
             return
         self._glide.stop()
         self._glide.setStartValue(self.top)

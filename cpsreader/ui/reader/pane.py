@@ -124,6 +124,7 @@ class ReaderPane(QWidget):
         self.context.changed.connect(self._on_changed)
         self.context.appearance.changed.connect(self.dress)
         desk.picked.connect(self._on_picked)
+        desk.opening.connect(self._on_opening)
         desk.refreshed.connect(self.gather)
         desk.shown_changed.connect(self._on_shown_changed)
         page.clicked.connect(self._on_clicked)
@@ -415,13 +416,19 @@ class ReaderPane(QWidget):
     @Slot()
     def gather(self) -> None:
         """Show the article's facts and counts as they are now."""
-        self.headline.set_view(self.desk.view)
+        if self.headline.view is not self.desk.view:
+            self.headline.set_view(self.desk.view)
         self.headline.setVisible(self.desk.view is not None)
         self.page.relayout()
         self.bar.gather()
         self.legend.gather()
         self.legend.setEnabled(self.desk.view is not None)
         self.overview.gather()
+
+    @Slot()
+    def _on_opening(self) -> None:
+        """The headline's height is part of the layout: it comes first."""
+        self.headline.set_view(self.desk.view)
 
     @Slot()
     def dress(self) -> None:
