@@ -6,11 +6,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from cpsreader.analysis.phrases import PhraseBook, Words
-from cpsreader.analysis.sides import PartyMention, SideBook
 from cpsreader.analysis.tokens import Tokens
 from cpsreader.domain.analysis import Asserter, Claim
+from cpsreader.domain.ids import SideId
 from cpsreader.domain.span import Span
 from cpsreader.domain.status import AsserterKind
+
+_NEAR = 12
+"""Claims before the end of a span that are looked at: more never reach into one sentence."""
 
 REPORTER = Asserter(kind=AsserterKind.REPORTER)
 _KINDS = PhraseBook[AsserterKind]()
@@ -40,10 +43,8 @@ for _kind, _phrases in (
 class Voices:
     """Who speaks where in a text."""
 
-    def __init__(
-        self, tokens: Tokens, words: Words, claims: Sequence[Claim], sides: SideBook
-    ) -> None:
-        self._tokens, self._words, self._sides = tokens, words, sides
+    def __init__(self, tokens: Tokens, words: Words, claims: Sequence[Claim]) -> None:
+        self._tokens, self._words = tokens, words
         pieces = sorted(((s, c) for c in claims for s in c.spans), key=lambda p: p[0])
         self._starts = [s.start for s, _ in pieces]
         self._pieces = pieces
@@ -64,10 +65,14 @@ class Voices:
         span, claim = self._pieces[at]
         return claim if span.start <= offset < span.end else None
 
-    def parties(self, span: Span) -> list[PartyMention]:
-        """The parties named in a span."""
-        first, last = self._tokens.range_of(span)
-        return self._sides.find(self._words, *self._words.range(first, last))
+    def sides_that_speak(self, span: Span) -> set[SideId]:
+        """The sides whose claims reach into a span."""
+        at = bisect_right(self._starts, span.end)
+        sides: set[SideId] = set()
+        for piece, claim in self._pieces[max(0, at - _NEAR) : at]:
+            if piece.overlaps(span) and claim.speaker and claim.speaker.side:
+                sides.add(claim.speaker.side)
+        return sides
 
 
 def _of_claim(claim: Claim) -> Asserter:

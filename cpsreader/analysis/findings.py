@@ -1,32 +1,31 @@
 """Findings: which sentence conveys which status for which issue.
 
-Each says who stands behind it and, where it moves nothing, what stopped it.
+Each says who stands behind it and, where it moves nothing, what stopped it. Their confidence is
+weighed in ``ranking`` by all that the report says of the issue.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from cpsreader.analysis.asserters import Voices
-from cpsreader.analysis.issues import IssueBook, Relevance, relevances
-from cpsreader.analysis.modality import PLAIN, Reading, reading_at
-from cpsreader.analysis.passages import Passage, find_passages
-from cpsreader.analysis.phrases import Words
-from cpsreader.analysis.sides import SideBook, is_about
-from cpsreader.analysis.statuscues import Cue, find_cues
+from cpsreader.analysis.context import HeardCue, IssueText, read_issues
+from cpsreader.analysis.issues import Relevance
+from cpsreader.analysis.modality import PLAIN
+from cpsreader.analysis.ranking import ranked
+from cpsreader.analysis.statuscues import Cue
 from cpsreader.analysis.tokens import Tokens
-from cpsreader.domain.analysis import Asserter, Claim, DaySpan, Finding, Mention
+from cpsreader.domain.analysis import Claim, DaySpan, Finding, Mention
 from cpsreader.domain.ids import IssueId
 from cpsreader.domain.profile import Profile
 from cpsreader.domain.span import Span
-from cpsreader.domain.status import AsserterKind, Modality, Polarity, Status
+from cpsreader.domain.status import Modality, Polarity, Status
 
 FULL_WEIGHT = 5.0
-"""The lexicon's scale: a weight of 5 is a confidence of 1 before context is weighed."""
+"""The lexicon's scale: a weight of 5 is a confidence of 1 before the context is weighed."""
 
-PACKAGE_SHARE = 0.62
+PACKAGE_SHARE = 0.6
 """What is said of the whole deal counts so much for an issue that the deal does not name."""
 
 _REASONS = {
@@ -38,24 +37,6 @@ _REASONS = {
     Modality.HISTORICAL: "it is about an earlier round",
     Modality.QUESTION: "it is a question",
 }
-
-
-@dataclass(slots=True)
-class _Text:
-    """One text with all that the rules look up in it."""
-
-    tokens: Tokens
-    words: Words
-    passages: list[Passage]
-    relevance: list[dict[IssueId, Relevance]]
-    voices: Voices
-    published: dt.date
-
-    def bounds(self, sentence: int) -> tuple[int, int]:
-        return self.words.range(*self.tokens.sentences[sentence])
-
-    def span(self, first: int, last: int) -> Span:
-        return self.tokens.span(self.words.token[first], self.words.token[last - 1] + 1)
 
 
 def find_findings(
@@ -75,25 +56,23 @@ def find_findings(
         profile: Whose issues and sides.
         published: Day of publication; today's rounds are told from past ones by it.
     """
-    words = Words.of(tokens)
-    sides = SideBook(profile)
-    if not tokens.sentences or not profile.issues or not is_about(tokens, words, sides):
+    return findings_of(read_issues(tokens, mentions, claims, profile, published), profile)
+
+
+def findings_of(text: IssueText, profile: Profile) -> tuple[Finding, ...]:
+    """The findings of a text that has been read for the profile's issues."""
+    if not text.about:
         return ()
-    passages = find_passages(tokens)
-    text = _Text(
-        tokens,
-        words,
-        passages,
-        relevances(tokens, words, IssueBook(profile), passages),
-        Voices(tokens, words, claims, sides),
-        published or dt.date.max,
-    )
-    found = [f for p in passages for f in _of_passage(text, p)]
-    found += _of_package(text, found)
-    found += _unspoken(text, found)
     ruled_out = tuple(p.casefold() for p in profile.cue_exceptions)
-    kept = [_except(tokens.text, f, ruled_out) for f in found]
-    return tuple(sorted(kept, key=lambda f: (f.sentence.start, f.issue, f.phrase.start)))
+    raw = [_except(text.tokens.text, f, ruled_out) for f in raw_findings(text)]
+    found = ranked(text, raw)
+    return tuple(sorted(found, key=lambda f: (f.sentence.start, f.issue, f.phrase.start)))
+
+
+def raw_findings(text: IssueText) -> list[Finding]:
+    """The findings as the cues give them, before they are weighed against each other."""
+    found = [f for s in range(len(text.relevance)) for f in _of_sentence(text, s)]
+    return [*found, *_of_package(text)]
 
 
 def _except(text: str, finding: Finding, ruled_out: tuple[str, ...]) -> Finding:
@@ -102,28 +81,25 @@ def _except(text: str, finding: Finding, ruled_out: tuple[str, ...]) -> Finding:
     return finding
 
 
-def _of_passage(text: _Text, passage: Passage) -> Iterable[Finding]:
-    for sentence in passage.sentences:
-        relevance = text.relevance[sentence]
-        if not relevance:
-            continue
-        start, end = text.bounds(sentence)
-        for cue in find_cues(text.words, start, end):
-            for issue, here in _spoken_of(text, cue, relevance, (start, end)):
-                made = _finding(text, sentence, cue, issue, here)
-                if made is not None:
-                    yield replace(made, order=passage.order)
+def _of_sentence(text: IssueText, sentence: int) -> Iterable[Finding]:
+    relevance = text.relevance[sentence]
+    if not relevance:
+        return
+    for heard in text.cues[sentence]:
+        for issue, here in _spoken_of(text, heard.cue, relevance, text.bounds(sentence)):
+            made = _finding(text, sentence, heard, issue, here)
+            if made is not None:
+                yield made
 
 
 def _spoken_of(
-    text: _Text, cue: Cue, relevance: dict[IssueId, Relevance], sentence: tuple[int, int]
+    text: IssueText, cue: Cue, relevance: dict[IssueId, Relevance], sentence: tuple[int, int]
 ) -> list[tuple[IssueId, Relevance]]:
     """The issues that a cue speaks of: those of its own clause, if it names any."""
     items = list(relevance.items())
     if len(items) == 1:
         return items
-    low, high = _clause(text.words.norms, sentence, cue)
-    bounds = text.span(low, high)
+    bounds = text.span(*_clause(text.words.norms, sentence, cue))
     inside = [(i, r) for i, r in items if any(bounds.overlaps(t) for t in r.terms)]
     return inside or items
 
@@ -146,53 +122,45 @@ def _parts(norms: list[str], at: int) -> bool:
 
 
 def _finding(
-    text: _Text, sentence: int, cue: Cue, issue: IssueId, here: Relevance
+    text: IssueText, sentence: int, heard: HeardCue, issue: IssueId, here: Relevance
 ) -> Finding | None:
-    reading = reading_at(
-        text.tokens,
-        text.words,
-        (cue.first, cue.last),
-        text.bounds(sentence),
-        published=text.published,
-        own_modal=cue.group.modal,
-    )
-    status = cue.group.status
+    group, reading = heard.cue.group, heard.reading
+    status: Status | None = group.status
     if reading.polarity is Polarity.NEGATIVE:
-        if cue.group.negated is None:
-            return None
-        status = cue.group.negated
-    return _make(text, sentence, cue, (issue, here, status), reading)
+        status = group.negated
+    return None if status is None else _make(text, sentence, heard, (issue, here, status))
 
 
 def _make(
-    text: _Text,
-    sentence: int,
-    cue: Cue,
-    what: tuple[IssueId, Relevance, Status],
-    reading: Reading,
+    text: IssueText, sentence: int, heard: HeardCue, what: tuple[IssueId, Relevance, Status]
 ) -> Finding:
     issue, here, status = what
+    cue, reading = heard.cue, heard.reading
     phrase = text.span(cue.first, cue.last)
     moves = reading.modality is Modality.FACT
-    blocker = text.span(*reading.phrase) if reading.phrase and not moves else None
-    whole = text.tokens.sentence_span(sentence)
     return Finding(
         issue=issue,
         status=status,
         asserter=text.voices.behind(cue.first, sentence),
-        sentence=whole,
+        sentence=text.tokens.sentence_span(sentence),
         evidence=_disjoint((*here.terms, phrase)),
         phrase=phrase,
         modality=reading.modality,
         polarity=reading.polarity,
         moves=moves,
         reason="" if moves else _REASONS[reading.modality],
-        blocker=blocker,
+        blocker=text.span(*reading.phrase) if reading.phrase and not moves else None,
         as_of=DaySpan(text.published, text.published),
         rule=cue.group.name,
-        explanation=f"“{phrase.of(text.tokens.text)}”: {cue.group.says}",
+        explanation=f"“{phrase.of(text.tokens.text)}”: {_says(heard)}",
+        order=text.order[sentence],
         confidence=round(min(1.0, cue.group.weight / FULL_WEIGHT) * here.strength, 4),
     )
+
+
+def _says(heard: HeardCue) -> str:
+    negative = heard.reading.polarity is Polarity.NEGATIVE
+    return f"the report denies that {heard.cue.group.says}" if negative else heard.cue.group.says
 
 
 def _disjoint(spans: Iterable[Span]) -> tuple[Span, ...]:
@@ -206,77 +174,35 @@ def _disjoint(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(joined)
 
 
-def _of_package(text: _Text, found: Sequence[Finding]) -> list[Finding]:
-    """What the text says of the deal as a whole, for the issues that it reports on."""
-    event = _package_event(text)
-    if event is None:
-        return []
-    sentence, cue = event
+def _of_package(text: IssueText) -> Iterable[Finding]:
+    """What the text says of the deal as a whole, for each issue that it speaks to."""
     made = []
-    for issue in {i for row in text.relevance for i in row}:
-        place = _best_sentence(text, issue)
-        here = Relevance(PACKAGE_SHARE, text.relevance[place][issue].terms)
-        finding = _make(text, place, cue, (issue, here, cue.group.status), PLAIN)
-        made.append(
-            replace(
-                finding,
-                evidence=here.terms or (finding.sentence,),
-                asserter=text.voices.behind(cue.first, sentence),
-                rule=f"package-{cue.group.name}",
-                order=max((p.order for p in text.passages if place in p.sentences), default=0),
+    for sentence, heard in _package_events(text).values():
+        for issue in text.issues():
+            place = text.best_sentence(issue)
+            terms = text.relevance[place][issue].terms
+            here = Relevance(PACKAGE_SHARE, terms)
+            finding = _make(text, place, heard, (issue, here, heard.cue.group.status))
+            made.append(
+                replace(
+                    finding,
+                    evidence=terms or (finding.sentence,),
+                    asserter=text.voices.behind(heard.cue.first, sentence),
+                    rule=f"package-{heard.cue.group.name}",
+                )
             )
-        )
     return made
 
 
-def _package_event(text: _Text) -> tuple[int, Cue] | None:
-    """The firmest thing that is said of the whole deal as a fact."""
-    best: tuple[int, Cue] | None = None
-    for sentence in range(len(text.tokens.sentences)):
-        start, end = text.bounds(sentence)
-        for cue in find_cues(text.words, start, end):
-            if not cue.group.package:
+def _package_events(text: IssueText) -> dict[Status, tuple[int, HeardCue]]:
+    """For each status, the firmest thing that is said of the whole deal as a plain fact."""
+    best: dict[Status, tuple[int, HeardCue]] = {}
+    for sentence, cues in enumerate(text.cues):
+        for heard in cues:
+            group = heard.cue.group
+            if not group.package or heard.reading != PLAIN:
                 continue
-            reading = reading_at(
-                text.tokens,
-                text.words,
-                (cue.first, cue.last),
-                (start, end),
-                published=text.published,
-            )
-            if reading != PLAIN:
-                continue
-            if best is None or cue.group.weight > best[1].group.weight:
-                best = sentence, cue
+            old = best.get(group.status)
+            if old is None or group.weight > old[1].cue.group.weight:
+                best[group.status] = sentence, heard
     return best
-
-
-def _best_sentence(text: _Text, issue: IssueId) -> int:
-    rows = [(r[issue].strength, -s) for s, r in enumerate(text.relevance) if issue in r]
-    return -max(rows)[1]
-
-
-def _unspoken(text: _Text, found: Sequence[Finding]) -> list[Finding]:
-    """An issue that is on the table but of which nothing is said that tells where it stands."""
-    have = {f.issue for f in found if f.moves}
-    made = []
-    for issue in {i for row in text.relevance for i in row} - have:
-        place = _best_sentence(text, issue)
-        here = text.relevance[place][issue]
-        if not here.own:
-            continue
-        made.append(
-            Finding(
-                issue=issue,
-                status=Status.DISPUTED,
-                asserter=Asserter(kind=AsserterKind.REPORTER),
-                sentence=text.tokens.sentence_span(place),
-                evidence=here.terms,
-                phrase=here.terms[0],
-                as_of=DaySpan(text.published, text.published),
-                rule="on-the-table",
-                explanation="the report speaks of it and of no settlement",
-                confidence=0.1,
-            )
-        )
-    return made

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from cpsreader.analysis.inflect import word_forms
+from cpsreader.analysis.inflect import noun_forms, word_forms
 from cpsreader.analysis.lexicons import word_set
 from cpsreader.analysis.passages import Passage
 from cpsreader.analysis.phrases import PhraseBook, Words
@@ -20,11 +20,14 @@ from cpsreader.domain.ids import IssueId
 from cpsreader.domain.profile import Issue, Profile
 from cpsreader.domain.span import Span
 
-STRONG, NAME, WEAK, DESCRIBED = 1.0, 0.8, 0.45, 0.2
+STRONG, NAME, WEAK, DESCRIBED = 1.0, 0.8, 0.3, 0.2
 CARRIED, NEIGHBOUR = 0.6, 0.45
 """How surely a sentence speaks to an issue: a term that is the issue's own, a word of its name,
 a word that is common in any talks, a word of its description; the passage's subject carried on,
 and the subject of the passage that leads in. Ordered by use on the fictional cases."""
+
+VERBAL = 0.6
+"""What a verb form of a noun counts: 'scheduled' for 'schedule'."""
 
 SPEAKS = 0.4
 """From here on a sentence speaks to an issue."""
@@ -34,10 +37,11 @@ _GENERIC = word_set("common", "generic")
 """Words common in any talks: as a term on their own they need company."""
 
 _STOP = word_set("common", "stop")
+_NUMBER_WORDS = word_set("common", "numbers")
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class Term:
     """A term of an issue in the text; ``strength`` 0..1."""
 
     issue: IssueId
@@ -63,40 +67,70 @@ class IssueBook:
 
     def __init__(self, profile: Profile) -> None:
         self._book: PhraseBook[tuple[IssueId, float]] = PhraseBook()
-        self.order = tuple(issue.id for issue in profile.issues)
+        self._common = _GENERIC | _NUMBER_WORDS | _party_words(profile)
         shared = _shared_words(profile.issues)
         for issue in profile.issues:
-            self._add_issue(issue, shared)
+            for term in issue.terms:
+                parts = _parts(term)
+                self._add(issue.id, parts, STRONG)
+            self._add_name(issue, shared)
 
-    def _add_issue(self, issue: Issue, shared: frozenset[str]) -> None:
-        for term in issue.terms:
-            parts = _parts(term)
-            single = len(parts) == 1
-            weak = single and (parts[0] in _GENERIC or not parts[0][0].isalpha())
-            self._add(issue.id, parts, WEAK if weak else STRONG)
-        name = _parts(issue.name)
-        self._add(issue.id, name, STRONG if len(name) > 1 else NAME)
-        for strength, words in ((NAME, name), (DESCRIBED, _parts(issue.description))):
-            for word in words:
-                if word not in _STOP and len(word) > 3 and word not in shared:
-                    self._add(issue.id, [word], DESCRIBED if word in _GENERIC else strength)
+    def _add_name(self, issue: Issue, shared: frozenset[str]) -> None:
+        name = [w for w in _parts(issue.name) if w not in _STOP]
+        self._add(issue.id, _parts(issue.name), STRONG)
+        told = {w for term in issue.terms for w in _parts(term)}
+        for word in {*name, *_parts(issue.description)} - told - shared - _STOP:
+            if len(word) > 3 and word not in self._common:
+                head = bool(name) and word == name[-1]
+                self._add(issue.id, [word], NAME if head else DESCRIBED)
 
     def _add(self, issue: IssueId, parts: list[str], strength: float) -> None:
-        if parts:
+        """A phrase with its inflections; one common word or figure alone is weak."""
+        if not parts:
+            return
+        if len(parts) > 1:
             self._book.add_words([word_forms(p) for p in parts], (issue, strength))
+            return
+        word = parts[0]
+        if word in self._common or not word[0].isalpha():
+            strength = min(strength, WEAK)
+        nouns = noun_forms(word)
+        self._book.add_words([nouns], (issue, strength))
+        if verbs := word_forms(word) - nouns:
+            self._book.add_words([verbs], (issue, strength * VERBAL))
 
-    def mentions(self, tokens: Tokens, words: Words, sentence: int) -> list[Mention]:
-        """The terms in a sentence, the longest and strongest at each place."""
+    def mentions(
+        self, tokens: Tokens, words: Words, sentence: int, names: frozenset[int]
+    ) -> list[Term]:
+        """The terms in a sentence, the longest and strongest at each place.
+
+        Args:
+            tokens: The text.
+            words: Its words.
+            sentence: Index of the sentence.
+            names: Tokens inside names of people, organizations and places, where a common noun
+                ('Hotel Meridian') speaks of no issue.
+        """
         first, last = words.range(*tokens.sentences[sentence])
-        best: dict[tuple[IssueId, int], Mention] = {}
+        best: dict[tuple[IssueId, int], Term] = {}
         for match in self._book.find(words, first, last):
+            start, end = words.token[match.first], words.token[match.last - 1] + 1
+            if end - start == 1 and start in names:
+                continue
             issue, strength = match.payload
-            span = tokens.span(words.token[match.first], words.token[match.last - 1] + 1)
+            term = Term(issue, strength, tokens.span(start, end))
             key = (issue, match.first)
             old = best.get(key)
-            if old is None or (strength, len(span)) > (old.strength, len(old.span)):
-                best[key] = Mention(issue, strength, span)
+            if old is None or (strength, len(term.span)) > (old.strength, len(old.span)):
+                best[key] = term
         return list(best.values())
+
+
+def _party_words(profile: Profile) -> frozenset[str]:
+    """The words of the parties' names: they stand everywhere and tell no issue."""
+    named = [name for who in (*profile.sides, *profile.actors) for name in (who.name, *who.aliases)]
+    words = {w for name in named for w in _parts(name)}
+    return frozenset(form for w in words for form in noun_forms(w))
 
 
 def _shared_words(issues: Iterable[Issue]) -> frozenset[str]:
@@ -113,20 +147,24 @@ def _parts(term: str) -> list[str]:
 
 
 def relevances(
-    tokens: Tokens, words: Words, book: IssueBook, passages: Iterable[Passage]
+    tokens: Tokens,
+    words: Words,
+    book: IssueBook,
+    passages: Iterable[Passage],
+    names: frozenset[int] = frozenset(),
 ) -> list[dict[IssueId, Relevance]]:
-    """For each sentence of the text, the issues it speaks to."""
+    """For each sentence of the text, the issues it speaks to; ``names`` as in ``mentions``."""
     found: list[dict[IssueId, Relevance]] = [{} for _ in tokens.sentences]
     lead: dict[IssueId, Relevance] = {}
     for passage in passages:
-        own = [_own(book.mentions(tokens, words, s)) for s in passage.sentences]
+        own = [_own(book.mentions(tokens, words, s, names)) for s in passage.sentences]
         _spread(own, passage, lead, found)
         lead = _lead_of(passage, own, lead)
     return found
 
 
-def _own(mentions: list[Mention]) -> dict[IssueId, Relevance]:
-    grouped: dict[IssueId, list[Mention]] = {}
+def _own(mentions: list[Term]) -> dict[IssueId, Relevance]:
+    grouped: dict[IssueId, list[Term]] = {}
     for mention in mentions:
         grouped.setdefault(mention.issue, []).append(mention)
     made = {}
@@ -146,8 +184,11 @@ def _spread(
     """Gives each sentence its own issues and those that the passage carries on to it."""
     topic = dict.fromkeys(lead, NEIGHBOUR) if passage.follows else {}
     for place, sentence in enumerate(passage.sentences):
-        here = {i: r for i, r in own[place].items() if r.strength >= SPEAKS}
-        strong = {i for i, r in here.items() if r.strength >= NAME}
+        row = own[place]
+        here = {i: r for i, r in row.items() if r.strength >= SPEAKS}
+        strong = [i for i, r in here.items() if r.strength >= NAME]
+        if not topic and not here:
+            here = {i: Relevance(SPEAKS, r.terms) for i, r in row.items() if r.strength >= WEAK}
         if not strong:
             for issue, strength in topic.items():
                 if issue not in here or here[issue].strength < strength:
@@ -156,7 +197,7 @@ def _spread(
         if strong:
             topic = dict.fromkeys(strong, CARRIED)
         elif here and not topic:
-            topic = {i: NEIGHBOUR for i, r in here.items() if r.own}
+            topic = dict.fromkeys(here, NEIGHBOUR)
         found[sentence] = here
 
 
@@ -168,7 +209,7 @@ def _lead_of(
     if strong:
         last = next(row for row in reversed(own) if any(r.strength >= NAME for r in row.values()))
         return {i: r for i, r in last.items() if r.strength >= NAME}
-    weak = {i: r for row in own for i, r in row.items() if r.strength >= SPEAKS}
+    weak = {i: r for row in own for i, r in row.items() if r.strength >= WEAK}
     if passage.heading and weak:
         return weak
     return lead if passage.follows else {}

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from cpsreader.analysis.tokens import Tokens
 
-_HEADING_WORDS = 9
+_HEADING_WORDS = 6
+_QUESTION_SENTENCES = 4
 _QUOTE = "\"“‘'„«"
 _SPEAKER_TURN = re.compile(r"\s*(?:\([^)]*\)\s*)?[A-Z][A-Z .'’,\-()]{0,60}:|\s*\([A-Z][^)]*\)")
 _CLOCK = re.compile(
@@ -77,22 +78,18 @@ def _text(tokens: Tokens, group: range) -> str:
 
 
 def _is_heading(tokens: Tokens, group: range) -> bool:
+    """A short line without a full stop below the title, or a question."""
     text = _text(tokens, group)
-    words = text.split()
     if text.startswith(tuple(_QUOTE)):
         return False
-    if _SPEAKER_TURN.match(text):
-        return text.rstrip().endswith("?")
-    if len(words) <= _HEADING_WORDS and text[-1:] not in '.!"”’':
-        return True
-    return len(group) <= 2 and text.endswith("?")
+    if text.endswith("?"):
+        return len(group) <= _QUESTION_SENTENCES
+    short = len(text.split()) <= _HEADING_WORDS and text[-1:] not in '.!"”’)'
+    return short and group[0] > 0 and not _SPEAKER_TURN.match(text)
 
 
 def _follows(tokens: Tokens, group: range, before: Passage) -> bool:
-    if before.heading:
-        return True
-    text = _text(tokens, group)
-    return text.startswith(tuple(_QUOTE)) or bool(_SPEAKER_TURN.match(text))
+    return before.heading or _text(tokens, group).startswith(tuple(_QUOTE))
 
 
 def _runs_backwards(tokens: Tokens, groups: list[range]) -> bool:
