@@ -189,13 +189,26 @@ def _owns(context: Context, cue: int, start: int) -> bool:
         return True
     tokens = context.tokens
     subject = tree.subject(cue)
-    if subject is None or subject < start or subject > cue:
+    if subject is not None and (context.quoted[subject] >= 0 or subject < start):
+        return tokens.tags[start][:2] in ("NN", "PR", "DT") and _plain_run(context, start, cue)
+    if subject is None or subject > cue:
         return False
     if tokens.deps[cue] in ("relcl", "acl", "ccomp") and tokens.heads[cue] < cue:
         own = tree.kid(cue, "nsubj", "nsubjpass")
         if own is None or tokens.lower[own] in ("who", "which", "that"):
             return False
     return tree.noun_phrase(subject).first - start <= 2
+
+
+def _plain_run(context: Context, start: int, cue: int) -> bool:
+    """Whether only a name and clauses with 'who' stand before a cue."""
+    tokens = context.tokens
+    relative = False
+    for i in range(start, cue):
+        relative = relative or tokens.lower[i] in ("who", "which")
+        if tokens.tags[i] in ("VBD", "VBZ", "VBP", "MD") and not relative:
+            return False
+    return True
 
 
 def _cue_before(

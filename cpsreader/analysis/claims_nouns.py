@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpsreader.analysis.claims_content import cut
+from cpsreader.analysis.claims_ends import cut
 from cpsreader.analysis.claims_model import Context, Event, clean
 from cpsreader.analysis.claims_syntax import SUBJECTS, NounPhrase, Tree
 from cpsreader.analysis.cues import lexicon

@@ -106,6 +106,8 @@ def _triggers(lex: Lexicon, lower: Sequence[str], i: int, quoted: bool) -> bool:
             return not (word in lex.clause_nouns or word in lex.words["noun_like"]) or not as_noun
         if quoted and not as_noun:
             return True
+        if not as_noun and lex.verbs[word] in lex.words["naming"]:
+            return True
     if word in lex.clause_nouns and behind == "that":
         return True
     if word in lex.phrases and phrase_end(lower, i, len(lower)) is not None:
