@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import importlib.util
 import json
@@ -16,6 +17,9 @@ from typing import Any
 from cpsreader.analysis.pipeline import analyse
 from cpsreader.domain.analysis import Analysis
 from cpsreader.domain.profile import Profile
+from cpsreader.domain.span import Span
+from cpsreader.ingest.canonical import Runs, raw_span
+from cpsreader.ingest.registry import parse
 from tests.analysis.cases import EVAL, TUNED, UNSEEN, CaseArticle, load_case
 
 WIKINEWS = EVAL / "wikinews" / "wikinews-dev.jsonl"
@@ -32,6 +36,13 @@ class Clock:
     words: int = 0
     seconds: float = 0.0
     raw: bool = False
+
+    def analyse_file(self, article: CaseArticle, profile: Profile) -> Analysis:
+        """As ``cpsreader analyze --json`` does it: read as a file, offsets those of the file."""
+        parsed = parse(article.text.encode("utf-8"), f"{article.id}.txt")
+        found = self.analyse(parsed.text, profile, article.published)
+        moved: Analysis = _moved(found, parsed.raw_offsets)
+        return moved
 
     def analyse(self, text: str, profile: Profile, published: dt.date | None) -> Analysis:
         start = time.process_time()
@@ -96,8 +107,7 @@ def run(cases: Iterable[str], *, wikinews: bool, extra: Path | None, raw: bool =
     for name in cases:
         case = load_case(name)
         board.reads += [
-            Read(name, a, board.clock.analyse(a.text, case.profile, a.published))
-            for a in case.articles
+            Read(name, a, board.clock.analyse_file(a, case.profile)) for a in case.articles
         ]
     for corpus, gold in _news(wikinews=wikinews, extra=extra):
         board.news.append(News(corpus, gold, board.clock.analyse(gold["text"], NOBODY, None)))
@@ -106,6 +116,18 @@ def run(cases: Iterable[str], *, wikinews: bool, extra: Path | None, raw: bool =
 
 def every_case() -> tuple[str, ...]:
     return (*TUNED, *UNSEEN, "seeds")
+
+
+def _moved(value: Any, runs: Runs) -> Any:
+    """The same value with every span in offsets of the file."""
+    if isinstance(value, Span):
+        return raw_span(runs, value)
+    if isinstance(value, tuple):
+        return tuple(_moved(item, runs) for item in value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        fields = (f.name for f in dataclasses.fields(value))
+        return dataclasses.replace(value, **{f: _moved(getattr(value, f), runs) for f in fields})
+    return value
 
 
 def _news(*, wikinews: bool, extra: Path | None) -> Iterator[tuple[str, dict[str, Any]]]:
