@@ -30,6 +30,14 @@ def newer(path: Path) -> LibraryFormatError:
     )
 
 
+def older(path: Path) -> EnvironmentFaultError:
+    """The sentence for an older library where it cannot be brought up to date."""
+    return EnvironmentFaultError(
+        f"“{path.name}” was made by an older version and cannot be changed where it lies.",
+        "Copy it to a folder of your own and open the copy.",
+    )
+
+
 def damaged(path: Path) -> LibraryFormatError:
     """The sentence for a library that is cut short or overwritten."""
     return LibraryFormatError(

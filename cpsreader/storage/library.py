@@ -92,7 +92,16 @@ class Library:
         return self._generations.read(generation)
 
     def copy(self, path: Path) -> None:
-        """Write a copy of the whole library to another file; a half copy is never left there."""
+        """Write a copy of the whole library to another file; a half copy is never left there.
+
+        Raises:
+            EnvironmentFaultError: if it cannot be written, or is the library's own file.
+        """
+        if path.exists() and path.samefile(self.path):
+            raise EnvironmentFaultError(
+                f"“{path.name}” is the open library; a copy cannot take its own place.",
+                "Choose another name.",
+            )
         try:
             with explaining(path):
                 copy_to(self.read(), path)
@@ -159,7 +168,9 @@ def open_library(path: Path, *, create: bool = False, read_only: bool = False) -
         version = _check(path)
         read_only = read_only or not _writable(path)
         if version < migrations.VERSION:
-            _bring_up_to_date(path, version, read_only=read_only)
+            if read_only:
+                raise faults.older(path)
+            _bring_up_to_date(path, version)
         return Library(path, read_only=read_only, created=created)
 
 
@@ -228,12 +239,7 @@ def _writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _bring_up_to_date(path: Path, version: int, *, read_only: bool) -> None:
-    if read_only:
-        raise EnvironmentFaultError(
-            f"“{path.name}” was made by an older version and its folder is read-only.",
-            "Copy it to a folder of your own and open the copy.",
-        )
+def _bring_up_to_date(path: Path, version: int) -> None:
     copy = path.with_name(f"{path.stem}.before-{migrations.VERSION}{path.suffix}")
     connection = _connect(path, "rw")
     try:

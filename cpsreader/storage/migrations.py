@@ -21,14 +21,18 @@ VERSION = len(NAMES)
 """The ``user_version`` of a library in its present shape."""
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring a library, or an empty file, to the present shape; each step in one transaction."""
+def migrate(connection: sqlite3.Connection, *, upto: int = VERSION) -> None:
+    """Bring a library, or an empty file, to the present shape; each step in one transaction.
+
+    Args:
+        connection: In autocommit.
+        upto: An older version's shape, for tests of what older versions have made.
+    """
     from sqlite_utils import Database
 
-    database = Database(connection)
-    _steps().apply(database)
+    _steps().apply(Database(connection), stop_before=NAMES[upto:])
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute(f"PRAGMA user_version = {VERSION}")
+    connection.execute(f"PRAGMA user_version = {upto}")
 
 
 def _steps() -> Migrations:
