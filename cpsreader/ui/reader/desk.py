@@ -50,6 +50,7 @@ class Desk(QObject):
         self.layers: Layers | None = None
         self.pick: Pick | None = None
         self.card_pick: Pick | None = None
+        self.place = 0
         self.label_names: dict[LabelId, str] = {}
 
     @property

@@ -181,7 +181,8 @@ class Legend(QWidget):
             forth=forth, back=back
         )
 
-    def _on_clicked(self, layer: Layer, on: bool) -> None:
+    def _on_clicked(self, layer: Layer) -> None:
+        on = self.buttons[layer].isChecked()
         if on and self.desk.page.quiet and layer is not Layer.ANNOTATION:
             self.desk.set_quiet(on=False)
         self.desk.set_shown(layer, on=on)

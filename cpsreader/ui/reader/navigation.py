@@ -83,6 +83,7 @@ def click(desk: Desk, offset: int, layer: Layer | None) -> Pick | None:
     if desk.layers is None or offset < 0:
         desk.set_pick(None)
         return None
+    desk.place = offset
     found = desk.layers.under(offset, desk.page.active)
     if layer is not None:
         found = [pick for pick in found if pick.layer is layer]
@@ -99,7 +100,9 @@ def cycle(desk: Desk) -> Pick | None:
     if desk.layers is None or desk.pick is None:
         desk.say(_tr("Select something first: click it, or press ] or ."))
         return None
-    found = desk.layers.under(desk.pick.span.start, desk.page.active)
+    span = desk.pick.span
+    place = desk.place if span.start <= desk.place < span.end else span.start
+    found = desk.layers.under(place, desk.page.active)
     return _outward(desk, found) if found else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt, QTimer, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -500,6 +500,11 @@ class Page(QTextBrowser):
         super().mouseMoveEvent(event)
         if event.buttons() == Qt.MouseButton.NoButton:
             self.set_hover(self.pick_at(event.position().x(), event.position().y()))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self.set_hover(None)
+        return super().viewportEvent(event)
 
     def set_hover(self, pick: Pick | None) -> None:
         """Outline what is under the pointer and tell of it."""
