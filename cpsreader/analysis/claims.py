@@ -43,7 +43,7 @@ def _claim(context: Context, speakers: Speakers, event: Event) -> Claim:
         speaker=speaker,
         cue=context.tokens.span(*event.cue) if event.cue else None,
         rule=event.rule,
-        confidence=confidence(context, event, speaker),
+        confidence=confidence(event, speaker),
     )
 
 
