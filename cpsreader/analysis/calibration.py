@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from cpsreader.domain.analysis import Claim, Finding, Mention
+from cpsreader.domain.analysis import Claim, Mention
 from cpsreader.paths import resource
 
 Points = Sequence[Sequence[float]]
@@ -35,7 +35,7 @@ def calibrated(kind: str, rule: str, raw: float, table: Table | None = None) -> 
     """The measured share right of such results, 0..1.
 
     Args:
-        kind: ``claim``, ``finding`` or ``mention``.
+        kind: ``claim`` or ``mention``; findings are weighed in ``ranking``.
         rule: The rule that made it; of mentions ``KIND/RULE``.
         raw: The rule's own confidence.
         table: Another table than the shipped one.
@@ -61,13 +61,6 @@ def calibrated_mentions(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 def calibrated_claims(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     """The same claims with measured confidences."""
     return tuple(replace(c, confidence=calibrated("claim", c.rule, c.confidence)) for c in claims)
-
-
-def calibrated_findings(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """The same findings with measured confidences, which also weigh them against each other."""
-    return tuple(
-        replace(f, confidence=calibrated("finding", f.rule, f.confidence)) for f in findings
-    )
 
 
 def _on_line(points: Points, raw: float) -> float:

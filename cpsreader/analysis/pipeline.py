@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 
-from cpsreader.analysis.calibration import (
-    calibrated_claims,
-    calibrated_findings,
-    calibrated_mentions,
-)
+from cpsreader.analysis.calibration import calibrated_claims, calibrated_mentions
 from cpsreader.analysis.claims import find_claims
 from cpsreader.analysis.claims_hints import sentences_to_parse
+from cpsreader.analysis.context import read_issues
 from cpsreader.analysis.dates import resolve_dates
 from cpsreader.analysis.entities import find_mentions
-from cpsreader.analysis.findings import find_findings
+from cpsreader.analysis.findings import findings_of
+from cpsreader.analysis.positions import find_positions
 from cpsreader.analysis.reader import reader
+from cpsreader.analysis.stages import find_stages
 from cpsreader.domain.analysis import Analysis
 from cpsreader.domain.profile import Profile
 from cpsreader.domain.weighing import article_statuses
 
-ENGINE = "cpsreader-rules/1"
+ENGINE = "cpsreader-rules/2"
 """Name and version of the engine: raised with each change that can change results."""
 
 
@@ -49,14 +48,17 @@ def analyse(
     mentions = find_mentions(tokens, profile)
     mentions = resolve_dates(tokens, mentions, published=published, published_time=published_time)
     claims = find_claims(tokens, mentions, profile)
-    findings = find_findings(tokens, mentions, claims, profile, published=published)
+    issue_text = read_issues(tokens, mentions, claims, profile, published)
+    findings = findings_of(issue_text, profile)
+    positions, stages = find_positions(issue_text, claims), find_stages(issue_text)
     if not raw:
         mentions, claims = calibrated_mentions(mentions), calibrated_claims(claims)
-        findings = calibrated_findings(findings)
     return Analysis(
         engine=ENGINE,
         mentions=mentions,
         claims=claims,
         findings=findings,
+        positions=positions,
+        stages=stages,
         statuses=article_statuses(findings, published) if published else (),
     )
