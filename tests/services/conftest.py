@@ -11,6 +11,15 @@ from tests.services.script import ScriptedAnalyser
 
 @pytest.fixture
 def profile():
+    return talks()
+
+
+@pytest.fixture(scope="session")
+def profile_of_talks():
+    return talks()
+
+
+def talks():
     return Profile(
         name="Harbour",
         sides=(

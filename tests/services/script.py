@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from cpsreader.analysis.worker import Outcome
@@ -51,7 +52,7 @@ class ScriptedAnalyser:
                 yield Outcome(id=job.id, analysis=self.analyse(job, profile))
 
     def analyse(self, job, profile):
-        text, day = job.text, job.published
+        text, day = job.text, job.published or dt.date(2022, 1, 1)
         findings = tuple(finding(m) for m in STATUS.finditer(text))
         return Analysis(
             engine=self.engine,
