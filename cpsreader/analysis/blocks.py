@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 LONGEST = 4_000
 """Code points in a block. Keeps time linear and memory small for texts without line ends."""
 
 LONGEST_WORD = 200
-"""Code points without white space that the tokenizer is given at once: longer runs are no words."""
+"""Code points without white space that the tokenizer is given at once: longer runs are no words,
+and its time grows with the square of their length."""
+
+_LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD + 1}}}")
 
 
 def blocks(text: str) -> Iterator[tuple[int, int]]:
@@ -29,6 +33,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         while start < end and text[start].isspace():
             start += 1
         stop = end if end - start <= LONGEST else _cut(text, start)
+        stop = _before_long_word(text, start, stop)
         last = stop
         while last > start and text[last - 1].isspace():
             last -= 1
@@ -45,3 +50,11 @@ def _cut(text: str, start: int) -> int:
         if found >= 0:
             return found + len(mark)
     return limit
+
+
+def _before_long_word(text: str, start: int, stop: int) -> int:
+    """``stop``, or an earlier end that keeps a run without white space short."""
+    run = _LONG_WORD.search(text, start, stop)
+    if run is None:
+        return stop
+    return run.start() if run.start() > start else run.start() + LONGEST_WORD

@@ -71,20 +71,24 @@ class Document:
 
     def _drop_common(self) -> None:
         """Forget words that only open a sentence: the text writes them small elsewhere."""
-        for found in [f for f in self.names if f.rule == "model" and f.last - f.first == 1]:
-            word = self.tokens.lower[found.first]
-            if found.first in self._opens and (word in self._small or word + "s" in self._small):
-                self._drop(found.first, found.last)
+        small, lower = self._small, self.tokens.lower
+        alone = [f for f in self.names if f.rule == "model" and f.last - f.first == 1]
+        self._drop(
+            (f.first, f.last)
+            for f in alone
+            if f.first in self._opens and (lower[f.first] in small or lower[f.first] + "s" in small)
+        )
 
     def _numbered(self) -> None:
         """'Food Service Local 60', 'Channel 3': the number belongs to the name."""
         tokens = self.tokens
+        by_end = {f.last: f for f in self.names if f.kind in NAMES}
         for i in range(1, len(tokens)):
             before = tokens.words[i - 1]
             number = tokens.words[i].isdigit() and len(tokens.words[i]) < 5
             if not number or self._taken[i] or tokens.starts[i] != tokens.ends[i - 1] + 1:
                 continue
-            name = next((f for f in self.names if f.last == i and f.kind in NAMES), None)
+            name = by_end.get(i)
             if before.lower() not in _NUMBERED or not before[0].isupper():
                 continue
             if name is not None and name.rule != "profile":
@@ -151,25 +155,40 @@ class Document:
     def _by_acronym(self) -> None:
         """'Long Name (LN)': both are the same institution."""
         tokens = self.tokens
+        pairs: list[tuple[Found, Found]] = []
         for i in range(1, len(tokens) - 2):
             if tokens.words[i] != "(" or tokens.words[i + 2] != ")":
                 continue
             acronym = tokens.words[i + 1]
-            if len(acronym) < 2 or not acronym.isupper():
+            first = _long_form(tokens, i, acronym) if acronym.isupper() else None
+            if first is None or len(acronym) < 2:
                 continue
-            first = _long_form(tokens, i, acronym)
-            if first is None:
-                continue
-            self._drop(first, i + 2)
-            self._add(Found(first, i, EntityKind.ORGANIZATION, "acronym", 0.0))
-            name = form_of(tokens, self.names[-1])
-            short = Found(i + 1, i + 2, EntityKind.ORGANIZATION, "acronym", 0.0, name=name)
-            self._add(short)
+            long = Found(first, i, EntityKind.ORGANIZATION, "acronym", 0.0)
+            short = Found(i + 1, i + 2, EntityKind.ORGANIZATION, "acronym", 0.0)
+            short.name = form_of(tokens, long)
+            pairs.append((long, short))
+        self._replace(pairs)
 
-    def _drop(self, first: int, last: int) -> None:
-        self.names = [f for f in self.names if f.last <= first or f.first >= last]
-        for i in range(first, last):
-            self._taken[i] = False
+    def _replace(self, pairs: list[tuple[Found, Found]]) -> None:
+        """Put long names with their acronyms in place of what lies there; profile names stay."""
+        sure = {i for f in self.names if f.rule == "profile" for i in range(f.first, f.last)}
+        for pair in pairs:
+            free = [f for f in pair if sure.isdisjoint(range(f.first, f.last))]
+            self._drop((f.first, f.last) for f in free)
+            for found in free:
+                self._add(found)
+
+    def _drop(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Forget the names that overlap any of the spans."""
+        gone = {i for first, last in spans for i in range(first, last)}
+        kept = []
+        for found in self.names:
+            inside = range(found.first, found.last)
+            if gone.isdisjoint(inside):
+                kept.append(found)
+            else:
+                self._taken[found.first : found.last] = [False] * len(inside)
+        self.names = kept
 
     def _institutions(self) -> None:
         """'Eastbrook High School', 'Board of Education': capitals up to a telling last word."""

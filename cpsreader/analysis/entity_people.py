@@ -28,12 +28,15 @@ class People:
 
     def __init__(self, tokens: Tokens, names: Sequence[Found]) -> None:
         self._tokens = tokens
-        self._names = names
+        self._sexes: dict[str, str] = {}
         self._known: dict[str, list[str]] = defaultdict(list)
         for found in names:
             if found.kind is EntityKind.PERSON and found.last - found.first > 1:
                 form = form_of(tokens, found)
                 self._learn(form, found.name or form)
+            title = _title_before(tokens, found.first)
+            if title and (found.name or found.last - found.first > 1):
+                self._sexes.setdefault(found.name or form_of(tokens, found), _sex(title))
 
     def _learn(self, form: str, name: str) -> None:
         for part in form.split():
@@ -54,17 +57,9 @@ class People:
 
     def _by_title(self, found: Found, owners: list[str]) -> str | None:
         """Tell two of one surname apart where the titles of both are told in the text."""
-        title = _title_before(self._tokens, found.first)
-        if not title:
-            return None
-        same = {
-            owner
-            for other in self._names
-            for owner in owners
-            if (other.name or form_of(self._tokens, other)) == owner
-            and _sex(_title_before(self._tokens, other.first)) == _sex(title) != ""
-        }
-        return same.pop() if len(same) == 1 else None
+        sex = _sex(_title_before(self._tokens, found.first))
+        same = [owner for owner in owners if sex and self._sexes.get(owner) == sex]
+        return same[0] if len(same) == 1 else None
 
     def _same(self, parts: list[str]) -> str | None:
         """A fuller form of the same first and last name: 'Lori Lightfoot', 'Lori E. Lightfoot'."""

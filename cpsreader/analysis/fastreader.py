@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 Wanted = Callable[[Tokens], Sequence[bool]]
 """For each sentence of unparsed tokens, whether it is to be parsed."""
 
+NAMED_AT_ONCE = 4_096
+"""Tokens whose entities are decoded together: bounds the memory that a long text takes."""
+
 SENTENCES_AT_ONCE = 64
 """Sentences that the parser decodes in step."""
 
@@ -80,7 +83,7 @@ class FastReader:
         if not text.strip():
             return tokens
         ranges = list(blocks(text))
-        docs = [self._nlp.make_doc(text[start:end]) for start, end in ranges]
+        docs = (self._nlp.make_doc(text[start:end]) for start, end in ranges)
         numbers = self._types.numbers(docs)
         kept: list[int] = []
         for (start, _), row in zip(ranges, numbers, strict=True):
@@ -120,18 +123,30 @@ class FastReader:
 
     def _name(self, tokens: Tokens, numbers: list[list[int]]) -> None:
         """Find the raw entities; they never cross the end of a sentence or block."""
+        ends = {last - 1 for _, last in tokens.sentences}
+        group: list[list[int]] = []
+        size = base = 0
+        for row in numbers:
+            group.append(row)
+            size += len(row)
+            if size >= NAMED_AT_ONCE:
+                base = self._name_group(tokens, group, base, ends)
+                group, size = [], 0
+        if group:
+            self._name_group(tokens, group, base, ends)
+
+    def _name_group(self, tokens: Tokens, rows: list[list[int]], base: int, stops: set[int]) -> int:
+        """Add the entities of some blocks, the first of whose tokens is ``base``."""
         import numpy as np
 
-        vectors = np.concatenate(self._entity_encoder.read(numbers))
-        blank = np.array([self._types.blank[n] for row in numbers for n in row])
-        place = np.cumsum(~blank) - 1
-        ends = np.zeros(len(blank), dtype=bool)
-        solid = np.flatnonzero(~blank)
-        ends[solid[[last - 1 for _, last in tokens.sentences]]] = True
-        ends[np.cumsum([len(row) for row in numbers]) - 1] = True
+        vectors = np.concatenate(self._entity_encoder.read(rows))
+        blank = np.array([self._types.blank[n] for row in rows for n in row])
+        place = base + np.cumsum(~blank) - 1
+        ends = np.array([int(p) in stops for p in place]) & ~blank
+        ends[np.cumsum([len(row) for row in rows]) - 1] = True
         for first, last, label in self._entities.decode(vectors, ends, blank):
-            low, high = int(place[first]), int(place[last - 1]) + 1
-            tokens.entities.append((low, high, label))
+            tokens.entities.append((int(place[first]), int(place[last - 1]) + 1, label))
+        return base + int((~blank).sum())
 
     def _parse(self, tokens: Tokens, kept: list[int], sentences: list[int]) -> None:
         rows = [kept[slice(*tokens.sentences[s])] for s in sentences]

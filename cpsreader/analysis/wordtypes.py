@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from cpsreader.analysis.network import Encoder
@@ -33,7 +34,7 @@ class WordTypes:
         self.spaced: list[bool] = []
         self._lemmas: dict[tuple[str, str], str] = {}
 
-    def numbers(self, docs: list[Doc]) -> list[list[int]]:
+    def numbers(self, docs: Iterable[Doc]) -> list[list[int]]:
         """The type of each token of each document. New types are learned on the way."""
         from spacy.attrs import NORM, ORTH, SPACY
 
