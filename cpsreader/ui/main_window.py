@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from cpsreader.domain.changes import ChangeSet
+from cpsreader.domain.changes import ChangeSet, Kind
 from cpsreader.domain.errors import CpsReaderError
 from cpsreader.domain.ids import ArticleId
 from cpsreader.domain.span import Span
@@ -80,6 +80,8 @@ class MainWindow(QMainWindow):
 
     def _build_parts(self) -> None:
         look = self.context.appearance
+        # Before the panes hear of a change: none may look for an article that is gone.
+        self.context.changed.connect(self._let_go_of_deleted)
         self.strip = Strip(look)
         self.articles = ArticlesPane(self.context)
         self.reader = ReaderPane(self.context)
@@ -239,12 +241,15 @@ class MainWindow(QMainWindow):
             action.follow(state)
 
     @Slot(object)
+    def _let_go_of_deleted(self, changes: ChangeSet) -> None:
+        shown = self.reader.article
+        if shown is not None and Kind.ARTICLES in changes.kinds and not self._exists(shown):
+            self.reader.clear()
+
+    @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
         if not changes.kinds:
             return
-        shown = self.reader.article
-        if shown is not None and not self._exists(shown):
-            self.reader.clear()
         self._steps = tuple(self.context.workspace.history())
         self._counting.start()
         self.follow_state()

@@ -28,7 +28,7 @@ from cpsreader.domain.analysis import (
 from cpsreader.domain.annotation import Anchor, Annotation, Label
 from cpsreader.domain.article import Article, Metadata
 from cpsreader.domain.changes import ChangeSet, Kind
-from cpsreader.domain.errors import QueryError
+from cpsreader.domain.errors import QueryError, UserError
 from cpsreader.domain.ids import AnnotationId, ArticleId, IssueId, LabelId, SideId
 from cpsreader.domain.profile import Actor, Issue, Profile, Side
 from cpsreader.domain.span import Span
@@ -367,6 +367,8 @@ class FakeWorkspace:
         return [o for o in options if word and o.startswith(word)]
 
     def article(self, article: ArticleId) -> Article:
+        if article not in self.state.articles:
+            raise UserError("This report is no longer in the library.", "Look in the trash.")
         return self.state.articles[article]
 
     def _reviewed(self, article: ArticleId, item: Any) -> views.Reviewed[Any] | None:
@@ -384,7 +386,7 @@ class FakeWorkspace:
         return tuple(m for m in made if m is not None)
 
     def reader_view(self, article: ArticleId) -> views.ReaderView:
-        item = self.state.articles[article]
+        item = self.article(article)
         return views.ReaderView(
             article=item,
             mentions=self._all_reviewed(article, mentions(item)),

@@ -53,6 +53,7 @@ class ArticlesPane(QWidget):
         self._query = ListQuery()
         self._job: Job | None = None
         self._opened: ArticleId | None = None
+        self._kept = ""
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
@@ -223,9 +224,13 @@ class ArticlesPane(QWidget):
         try:
             smart = SmartList(found.key)
         except ValueError:
-            self.search.setText(found.text)
+            self._kept = found.text
+            self.search.show_query(found.text)
             self.ask(replace(self._query, smart=SmartList.ALL, text=found.text))
             return
+        if self._kept and self.search.text() == self._kept:
+            self.search.show_query("")
+        self._kept = ""
         self.ask(replace(self._query, smart=smart, text=self.search.text()))
 
     def arrange(self, *, group: Group | None = None, sort: Sort | None = None) -> None:

@@ -101,6 +101,11 @@ class SearchField(QLineEdit):
             self._sent = self.text()
             self.searched.emit(self._sent)
 
+    def show_query(self, text: str) -> None:
+        """Show a text that is being searched for already."""
+        self._sent = text
+        self.setText(text)
+
     def set_query(self, text: str) -> None:
         """Show a text and search for it at once."""
         self.setText(text)

@@ -40,7 +40,8 @@ def show(window: MainWindow, issues: tuple[IssueId, ...] = ()) -> None:
 
 def file_name(name: str, suffix: str) -> str:
     """A file name from a title, without what file systems refuse."""
-    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", name).strip(" .") or "export"
+    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", name)
+    plain = " ".join(plain.split()).strip(" .") or "export"
     return f"{plain}{suffix}"
 
 

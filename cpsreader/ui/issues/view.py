@@ -209,7 +209,14 @@ class IssueView(QListView):
             self.focus_evidence()
         else:
             super().keyPressEvent(event)
-            self.opened_changed.emit()
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        self.opened_changed.emit()
 
     def _go_in(self, *, keep_others: bool) -> None:
         if self.current_issue() in self._panels:
