@@ -32,6 +32,7 @@ def according_events(context: Context) -> Iterator[Event]:
 def _event(context: Context, first: int, after: int) -> Event | None:
     tokens = context.tokens
     low, high = tokens.sentences[context.sentence_of[first]]
+    low = min(first, context.dateline_end(context.sentence_of[first]))
     low, high = max(low, first - _REACH), min(high, after + _REACH)
     if after >= high or not _may_name(context, first, after):
         return None

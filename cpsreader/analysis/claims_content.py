@@ -58,6 +58,9 @@ def _leading(
         return None
     if tree.kid(content, *SUBJECTS, "expl") is None and tokens.tags[content] != "MD":
         return None
+    low = max(low, context.dateline_end(context.sentence_of[verb]))
+    if low >= high:
+        return None
     return _after_semicolon(context, low, high), resumed(context, tree, verb) or high
 
 

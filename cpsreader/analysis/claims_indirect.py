@@ -56,7 +56,18 @@ def speaker_of(context: Context, tree: Tree, verb: int) -> NounPhrase | None:
         return None
     if head in _NOBODY and head != "it":
         return None
-    return tree.noun_phrase(subject)
+    phrase = tree.noun_phrase(subject)
+    start = context.dateline_end(context.sentence_of[verb])
+    return _named_behind(context, tree, start, verb) if subject < start <= verb else phrase
+
+
+def _named_behind(context: Context, tree: Tree, start: int, verb: int) -> NounPhrase | None:
+    """The noun phrase behind a dateline that the parser took for the subject."""
+    tokens = context.tokens
+    head = next((i for i in range(start, verb) if tokens.tags[i].startswith("NN")), None)
+    while head is not None and head + 1 < verb and tokens.tags[head + 1].startswith("NN"):
+        head += 1
+    return NounPhrase(head, start, head + 1) if head is not None else None
 
 
 def _with_relative(context: Context, tree: Tree, verb: int) -> int | None:

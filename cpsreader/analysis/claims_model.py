@@ -17,6 +17,8 @@ _TRIM = frozenset(",;:.?!\u2014\u2013-\u2026)([]") | frozenset(
 _LEFT_KEEP = frozenset(("(", "["))
 
 
+_DATELINE = 16
+_DASHES = frozenset(("\u2014", "\u2013", "--"))
 _LONGEST = 300
 """Tokens of a sentence above which its parse is not trusted: lists, tables, lost marks."""
 
@@ -95,6 +97,19 @@ class Context:
         while last < len(self.quotations) and self.quotations[last].start < span.end:
             last += 1
         return range(first, last)
+
+    def dateline_end(self, sentence: int) -> int:
+        """The first token behind a dateline ('CHICAGO (AP) -'); the sentence's first without."""
+        first, last = self.tokens.sentences[sentence]
+        words = self.tokens.words
+        for i in range(first, min(first + _DATELINE, last)):
+            word = words[i]
+            if word in _DASHES:
+                capitals = any(w.isupper() and len(w) > 2 for w in words[first:i])
+                return i + 1 if capitals and i + 1 < last else first
+            if word.islower() and len(word) > 4:
+                return first
+        return first
 
     def tree_at(self, token: int) -> Tree | None:
         """The tree of the sentence that holds a token."""

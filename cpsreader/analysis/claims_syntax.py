@@ -124,6 +124,8 @@ class Tree:
         tokens, lex = self.tokens, lexicon()
         if tokens.deps[head] != "ccomp" or tokens.tags[verb] not in ("VBD", "VBZ"):
             return False
+        if not lex.is_a(tokens.lower[tokens.heads[head]], "say", "tell"):
+            return False
         return lex.verbs.get(tokens.lower[verb]) in lex.words["next_act"]
 
     def _own_subject(self, verb: int) -> int | None:
@@ -144,7 +146,10 @@ class Tree:
             return verb - 1
         if verb > self.first + 1 and words[verb - 1] == ",":
             for i in range(self.first, verb - 1):
-                if self.tokens.deps[i] in ("nsubj", "npadvmod") and tags[i][:2] in ("NN", "PR"):
+                if self.tokens.deps[i] in ("nsubj", "nsubjpass", "npadvmod") and tags[i][:2] in (
+                    "NN",
+                    "PR",
+                ):
                     return i
         return None
 

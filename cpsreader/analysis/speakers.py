@@ -18,6 +18,7 @@ from cpsreader.analysis.coreference import (
     gender_of_pronoun,
 )
 from cpsreader.analysis.cues import lexicon
+from cpsreader.analysis.speakers_sides import affiliations
 from cpsreader.domain.analysis import EntityKind, Mention, Speaker
 from cpsreader.domain.profile import Profile
 from cpsreader.domain.span import Span
@@ -67,6 +68,7 @@ class Speakers:
         self._labels = self._last_names()
         self._of_event: dict[int, Speaker] = {}
         self._roles = _roles(profile)
+        self._sides = affiliations(context, self.mentions, profile, self._aliases)
         self._anchor: int | None = None
         self._kinds = {m.name: m.kind for m in self.mentions}
         self._coreference = Coreference(context, self.mentions)
@@ -188,7 +190,7 @@ class Speakers:
         return Speaker(
             name=name,
             span=span,
-            side=self._profile.side_of(name),
+            side=self._profile.side_of(name) or self._sides.get(name),
             mention=span.of(self._context.text) if span else "",
         )
 

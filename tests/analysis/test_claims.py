@@ -99,3 +99,24 @@ def test_posts_and_turns_go_by_handle_and_label():
         ("Mark Dunn", ["He said yes."]),
         ("Lena Ortiz", ["Never."]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("James Wu, a spokesman for the authority, said no deal was near.", "C"),
+        ("Union negotiator Rita Bell said no deal was near.", "U"),
+        ("Rita Bell, a baker, said the union would win.", None),
+    ],
+)
+def test_a_spokesperson_keeps_the_side(text, side):
+    (claim,) = claims_of(text)
+    assert claim.speaker.named
+    assert claim.speaker.side == side
+
+
+def test_a_dateline_is_no_speaker_and_no_content():
+    text = "PORT HALL (AP) \u2014 Mark Dunn said the talks had failed."
+    assert as_pairs(text) == [("Mark Dunn", ["the talks had failed"])]
+    text = "PORT HALL (AP) \u2014 The talks had failed, Mark Dunn said."
+    assert as_pairs(text) == [("Mark Dunn", ["The talks had failed"])]
