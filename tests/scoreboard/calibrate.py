@@ -17,6 +17,9 @@ from tests.analysis.cases import TUNED
 from tests.scoreboard.confidence import Judged, judged, overview
 from tests.scoreboard.corpora import run
 
+KINDS = ("claim", "mention")
+"""Findings have the share that the trained ranking gives them."""
+
 PRIOR = 15
 """Results of average rightness that are added to each rule's, so that few do not say much."""
 
@@ -34,7 +37,7 @@ def fit(items: Iterable[Judged]) -> Table:
     kinds: dict[str, list[Judged]] = defaultdict(list)
     for item in items:
         kinds[item.what.split(",")[0]].append(item)
-    return {kind: _rules(inside) for kind, inside in sorted(kinds.items()) if kind != "status"}
+    return {kind: _rules(inside) for kind, inside in sorted(kinds.items()) if kind in KINDS}
 
 
 def key_of(item: Judged) -> str:
