@@ -62,7 +62,8 @@ def find_mentions(tokens: Tokens, profile: Profile) -> tuple[Mention, ...]:
 def _with_profile(tokens: Tokens, raw: Iterable[Found], hits: list[Hit]) -> list[Found]:
     """The profile's names, and the model's where they do not get in each other's way."""
     names = list(raw)
-    kept = [hit for hit in hits if not any(_is_longer_name(tokens, f, hit) for f in names)]
+    around = {i: name for name in names for i in range(name.first, name.last)}
+    kept = [hit for hit in hits if not _is_longer_name(tokens, around.get(hit.first), hit)]
     found = [
         Found(h.first, h.last, h.party.kind, "profile", 0.0, h.party.name, h.party.side)
         for h in kept
@@ -83,9 +84,9 @@ def _with_layout(tokens: Tokens, names: list[Found]) -> list[Found]:
     return [*lines, *(f for f in names if not any(taken[f.first : f.last]))]
 
 
-def _is_longer_name(tokens: Tokens, name: Found, hit: Hit) -> bool:
+def _is_longer_name(tokens: Tokens, name: Found | None, hit: Hit) -> bool:
     """Whether the model saw a longer name around the hit: 'Kim Garrick', not our Garrick."""
-    if not (name.first <= hit.first and hit.last <= name.last) or hit.last - hit.first > 1:
+    if name is None or hit.last - hit.first > 1:
         return False
     rest = [*range(name.first, hit.first), *range(hit.last, name.last)]
     if not rest or name.kind is not hit.party.kind or len(rest) > 3:

@@ -85,11 +85,13 @@ def _label_end(words: Sequence[str], first: int, last: int) -> int:
 def _without_bare_marks(words: Sequence[str], found: list[int], first: int) -> list[int]:
     """Ends, once each, so that no sentence is made of marks only."""
     kept: list[int] = []
-    low = first
+    low, worded = first, False
     for end in found:
-        if end > low and any(words[i][0].isalnum() for i in range(low, end)):
+        worded = worded or any(words[i][0].isalnum() for i in range(low, end))
+        low = max(low, end)
+        if worded:
             kept.append(end)
-            low = end
+            worded = False
     return kept
 
 
