@@ -100,7 +100,7 @@ def test_annotate_marks_words_and_lists_them(capsys, library):
     assert main(["annotate", str(library), "2", "--start", "5", "--end", "4"]) == 3
 
 
-@pytest.mark.parametrize("form", ["md", "html", "pdf", "docx", "xlsx", "csv", "json", "svg"])
+@pytest.mark.parametrize("form", ["md", "html", "pdf", "docx", "xlsx", "csv", "json", "svg", "png"])
 def test_every_format_is_written(capsys, library, tmp_path, form):
     target = tmp_path / f"brief.{form}"
     assert main(["export", str(library), "--format", form, "--output", str(target)]) == 0
@@ -146,9 +146,7 @@ def test_what_is_no_library_is_one_sentence(capsys, tmp_path, command):
 
 
 def test_an_address_is_fetched_and_kept(capsys, monkeypatch, library):
-    page = (
-        b"<html><body><p>The union said it would meet the city on Friday.</p></body></html>"
-    )
+    page = b"<html><body><p>The union said it would meet the city on Friday.</p></body></html>"
 
     def fetch(address):
         assert address == "https://bay.example/story"

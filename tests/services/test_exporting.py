@@ -22,6 +22,7 @@ from cpsreader.services.exporting.registry import (
     write_file,
 )
 from cpsreader.services.exporting.timeline import Event, Lane, Mark, Timeline, timeline_svg
+from cpsreader.services.exporting.timeline_png import SCALE, timeline_png
 from cpsreader.services.views import Table
 from tests.services.sample_brief import DAY, TRAP, a_brief
 
@@ -171,6 +172,17 @@ def test_the_timeline_is_a_picture_with_a_mark_per_report():
     assert len(titles) == 4
     assert "10 January 2022: Disputed. “at odds”" in titles
     ElementTree.fromstring(timeline_svg(Timeline(title="", lanes=())))
+
+
+def test_the_timeline_as_a_bitmap_has_the_shape_of_the_drawing():
+    from PIL import Image
+
+    timeline = Timeline(title="Bay 你好", lanes=(Lane(name="Pay", status=Status.AGREED),))
+    picture = Image.open(io.BytesIO(timeline_png(timeline)))
+    root = ElementTree.fromstring(timeline_svg(timeline))
+    assert picture.width == pytest.approx(float(root.get("width")) * SCALE, abs=2)
+    assert picture.height == pytest.approx(float(root.get("height")) * SCALE, abs=2)
+    assert len(picture.convert("L").getcolors()) > 8
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -35,7 +35,7 @@ def brief_pdf(brief: Brief) -> bytes:
     """An A4 document, one page where it fits."""
     with tempfile.TemporaryDirectory() as folder:
         page = _Page(brief.colophon)
-        _embed_fonts(page, _all_text(brief), Path(folder))
+        embed_fonts(page, _all_text(brief), Path(folder))
         page.set_title(brief.title)
         page.set_creator("CPS Reader")
         page.add_page()
@@ -77,20 +77,32 @@ class _Page(FPDF):
         self.set_left_margin(_MARGIN)
 
 
-def _embed_fonts(page: FPDF, text: str, folder: Path) -> None:
+def embed_fonts(
+    page: FPDF, text: str, folder: Path, names: Mapping[str, str] | None = None
+) -> None:
+    """Give ``page`` the families serif and sans, plain and bold, and fonts for other scripts.
+
+    Args:
+        page: The document.
+        text: All that will be written.
+        folder: For font files that are needed until the document is output.
+        names: Other names for the families; families without one are left out.
+    """
     for family, style, face in (
         ("serif", "", fonts.SERIF),
         ("serif", "B", fonts.SERIF_BOLD),
         ("sans", "", fonts.SANS),
         ("sans", "B", fonts.SANS_BOLD),
     ):
-        page.add_font(family, style, _cut(face, text, folder))
-    names = []
+        name = names.get(family) if names else family
+        if name:
+            page.add_font(name, style, _cut(face, text, folder))
+    others = []
     for number, path in enumerate(fonts.fallbacks(text, folder)):
-        names.append(f"fallback{number}")
-        page.add_font(names[-1], "", path)
-    if names:
-        page.set_fallback_fonts(names, exact_match=False)
+        others.append(f"fallback{number}")
+        page.add_font(others[-1], "", path)
+    if others:
+        page.set_fallback_fonts(others, exact_match=False)
     page.set_text_shaping(use_shaping_engine=True)
 
 

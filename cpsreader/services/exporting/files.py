@@ -10,11 +10,14 @@ from cpsreader.domain.errors import UserError
 from cpsreader.domain.ids import IssueId
 from cpsreader.services.api import Reading
 from cpsreader.services.exporting.build import build_brief, build_timeline
-from cpsreader.services.exporting.registry import BRIEF_FORMATS, brief_format, write_file
-from cpsreader.services.exporting.timeline import timeline_svg
+from cpsreader.services.exporting.registry import (
+    BRIEF_FORMATS,
+    TIMELINE_FORMATS,
+    brief_format,
+    write_file,
+)
 
-TIMELINE = "svg"
-FORMATS = (*(form.id for form in BRIEF_FORMATS), TIMELINE)
+FORMATS = (*(form.id for form in BRIEF_FORMATS), *TIMELINE_FORMATS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,8 +41,9 @@ def export(reading: Reading, form: str, path: Path, choice: Choice) -> None:
 
 def content(reading: Reading, form: str, choice: Choice) -> bytes:
     """What such a file holds."""
-    if form == TIMELINE:
-        return timeline_svg(build_timeline(reading, as_of=choice.as_of, issues=choice.issues))
+    if form in TIMELINE_FORMATS:
+        timeline = build_timeline(reading, as_of=choice.as_of, issues=choice.issues)
+        return TIMELINE_FORMATS[form](timeline)
     writer = brief_format(form)
     if writer is None:
         raise UserError(f"“{form}” is no format.", f"There are: {', '.join(FORMATS)}.")

@@ -17,6 +17,7 @@ from cpsreader.services.exporting.brief_json import brief_json
 from cpsreader.services.exporting.brief_markdown import brief_markdown
 from cpsreader.services.exporting.brief_tables import brief_csv, brief_xlsx
 from cpsreader.services.exporting.tables import table_csv, table_json, table_xlsx
+from cpsreader.services.exporting.timeline import Timeline, timeline_svg
 from cpsreader.services.views import Table
 
 T = TypeVar("T")
@@ -48,6 +49,15 @@ BRIEF_FORMATS: tuple[Format[Brief], ...] = (
     Format("csv", "CSV table", ".csv", brief_csv),
     Format("json", "JSON", ".json", brief_json),
 )
+
+
+def _png(timeline: Timeline) -> bytes:
+    from cpsreader.services.exporting.timeline_png import timeline_png
+
+    return timeline_png(timeline)
+
+
+TIMELINE_FORMATS: dict[str, Callable[[Timeline], bytes]] = {"svg": timeline_svg, "png": _png}
 
 TABLE_FORMATS: tuple[Format[Table], ...] = (
     Format("csv", "CSV table", ".csv", table_csv),

@@ -17,7 +17,8 @@ from cpsreader.services.exporting.look import (
     status_word,
 )
 
-_LANE, _TOP, _LEFT, _RIGHT, _DAY_MIN, _WIDTH = 46, 64, 190, 40, 26, 1200
+_LANE, _TOP, _LEFT, _RIGHT, _WIDTH = 46, 64, 190, 40, 1200
+_DAY_MIN, _DAY_MAX, _DAY_THIN, _MANY_DAYS = 26.0, 130.0, 3.0, 400
 _MARK = 14
 _FONT = "font-family=\"Inter, 'Segoe UI', system-ui, sans-serif\""
 
@@ -71,7 +72,7 @@ def timeline_svg(timeline: Timeline) -> bytes:
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {scale.width:g} {height}" '
         f'width="{scale.width:g}" height="{height}" {_FONT} font-size="12" fill="#22211e">\n'
-        f'<rect width="100%" height="100%" fill="#ffffff"/>\n'
+        f'<rect width="{scale.width:g}" height="{height}" fill="#ffffff"/>\n'
         f'<text x="16" y="26" font-size="16" font-weight="600">{escape(timeline.title)}</text>\n'
         + "\n".join(parts)
         + "\n</svg>\n"
@@ -85,8 +86,9 @@ class _Scale:
         self.first = days[0] if days else dt.date(2000, 1, 1)
         self.last = days[-1] if days else self.first
         count = (self.last - self.first).days + 1
-        self.day = max(_DAY_MIN, (_WIDTH - _LEFT - _RIGHT) / count) if count < 400 else 3.0
-        self.width = _LEFT + _RIGHT + self.day * count
+        room = _WIDTH - _LEFT - _RIGHT
+        self.day = min(_DAY_MAX, max(_DAY_MIN, room / count)) if count < _MANY_DAYS else _DAY_THIN
+        self.width = max(_WIDTH, _LEFT + _RIGHT + self.day * count)
 
     def x(self, day: dt.date) -> float:
         """The middle of a day."""
@@ -130,12 +132,14 @@ def _lane(lane: Lane, top: int, scale: _Scale) -> list[str]:
             f'fill="{status_ink(lane.status)}">{word}</text>'
         ),
     ]
-    ends = [mark.day for mark in lane.marks[1:]] + [scale.last]
-    for mark, end in zip(lane.marks, ends, strict=False):
+    ends = [mark.day for mark in lane.marks[1:]] + [scale.last] * bool(lane.marks)
+    # The last band shows the issue's own status: the newest mark need not have decided it.
+    states = [*(mark.status for mark in lane.marks[:-1]), lane.status][: len(lane.marks)]
+    for mark, end, status in zip(lane.marks, ends, states, strict=True):
         width = scale.x(end) - scale.x(mark.day) + (scale.day / 2 if end == scale.last else 0)
         parts.append(
             f'<rect x="{scale.x(mark.day)}" y="{middle - 8}" width="{width:.1f}" height="16" '
-            f'fill="{status_tint(mark.status)}"/>'
+            f'fill="{status_tint(status)}"/>'
         )
     return parts + list(_marks(lane, middle, scale))
 
