@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from cpsreader.domain.changes import ChangeSet, Kind
-from cpsreader.domain.ids import ArticleId
 from cpsreader.domain.profile import Profile
 from cpsreader.services import history
 from cpsreader.services.history import History
 from cpsreader.services.reports import Reports, refresh_standing
+from cpsreader.services.touching import retain_untouched
 from cpsreader.services.views import HistoryStep
 from cpsreader.storage import capture, profiles, shelf
 from cpsreader.storage.capture import RowChange
@@ -127,7 +127,7 @@ class Core:
             step = self._history.last_done()
             if step is None:
                 return None
-            self._replay(capture.undo, step.changes)
+            self._replay(step.changes, undone=True)
             self._history.move(-1)
             self.notify(history.change_set(step.changes))
             return history.shown(step, done=False)
@@ -138,7 +138,7 @@ class Core:
             step = self._history.first_undone()
             if step is None:
                 return None
-            self._replay(capture.redo, step.changes)
+            self._replay(step.changes, undone=False)
             self._history.move(1)
             self.notify(history.change_set(step.changes))
             return history.shown(step, done=True)
@@ -151,21 +151,20 @@ class Core:
             while (step := self._history.first_undone()) is not None and step.number <= number:
                 self.redo()
 
-    def _replay(
-        self,
-        way: Callable[[Connection, tuple[RowChange, ...]], None],
-        changes: tuple[RowChange, ...],
-    ) -> None:
+    def _replay(self, changes: tuple[RowChange, ...], *, undone: bool) -> None:
         def task(connection: Connection) -> None:
-            way(connection, changes)
-            _refresh(connection, changes)
+            (capture.undo if undone else capture.redo)(connection, changes)
+            _refresh(connection, changes, undone=undone)
 
         self._library.write(task, durable=True)
 
 
-def _refresh(connection: Connection, changes: Iterable[RowChange]) -> None:
-    """Bring what is derived from the user's reviews up to date, in the same transaction."""
+def _refresh(connection: Connection, changes: Sequence[RowChange], *, undone: bool = False) -> None:
+    """Bring what is derived from the user's rows up to date, in the same transaction."""
     told = history.change_set(change for change in changes if change.table == "reviews")
-    articles: Iterable[ArticleId] = told.articles
     if Kind.REVIEWS in told.kinds:
-        refresh_standing(connection, articles)
+        refresh_standing(connection, told.articles)
+    for change in changes:
+        if change.table == "profile" and change.before and change.after:
+            old, new = profiles.of_image(change.before), profiles.of_image(change.after)
+            retain_untouched(connection, *((new, old) if undone else (old, new)))

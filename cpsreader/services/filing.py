@@ -10,7 +10,7 @@ from cpsreader.domain.ids import ArticleId
 from cpsreader.domain.profile import Profile
 from cpsreader.services.core import Core
 from cpsreader.services.views import TrashItem
-from cpsreader.storage import articles, capture, profiles, shelf, times
+from cpsreader.storage import analyses, articles, capture, profiles, shelf, times
 from cpsreader.storage.connection import Connection
 
 
@@ -123,11 +123,8 @@ class Filing(Core):
 
     def set_profile(self, profile: Profile) -> Sequence[ArticleId]:
         """Replace the profile; returns the articles that must be analysed again."""
-        before = profiles.current_hash(self._library.read())
         self.edit("Edit profile", lambda connection: profiles.put(connection, profile))
-        if before == profiles.hash_of(profile):
-            return []
-        return articles.all_ids(self._library.read())[::-1]
+        return analyses.not_made_with(self._library.read(), profiles.hash_of(profile))
 
     def set_setting(self, key: str, value: str) -> None:
         """Keep a value with the library; no step of the history."""

@@ -62,6 +62,12 @@ SELECT a.id FROM articles a LEFT JOIN analyses n ON n.article = a.id
 WHERE a.deleted IS NULL AND (n.article IS NULL OR n.engine != ? OR n.profile_hash != ?)
 ORDER BY a.day DESC, a.published_time DESC, a.id DESC
 """
+MADE_WITH = "SELECT article FROM analyses WHERE profile_hash = ?"
+NOT_MADE_WITH = """
+SELECT a.id FROM articles a LEFT JOIN analyses n ON n.article = a.id AND n.profile_hash = ?
+WHERE a.deleted IS NULL AND n.article IS NULL
+ORDER BY a.day DESC, a.published_time DESC, a.id DESC
+"""
 KEEP = "UPDATE analyses SET profile_hash = ? WHERE profile_hash = ? AND article = ?"
 
 
@@ -163,6 +169,16 @@ def waiting(connection: sqlite3.Connection, engine: str, profile_hash: str) -> l
     """Articles with no analysis, or one of another engine or profile; newest first."""
     rows: Iterable[Sequence[int]] = connection.execute(WAITING, (engine, profile_hash))
     return [ArticleId(row[0]) for row in rows]
+
+
+def made_with(connection: sqlite3.Connection, profile_hash: str) -> list[ArticleId]:
+    """Articles whose analysis was made with that profile."""
+    return [ArticleId(key) for (key,) in connection.execute(MADE_WITH, (profile_hash,))]
+
+
+def not_made_with(connection: sqlite3.Connection, profile_hash: str) -> list[ArticleId]:
+    """Articles without an analysis made with that profile, newest first."""
+    return [ArticleId(key) for (key,) in connection.execute(NOT_MADE_WITH, (profile_hash,))]
 
 
 def keep(connection: sqlite3.Connection, articles: Iterable[ArticleId], old: str, new: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import replace
 
 from cpsreader.domain.profile import Profile
@@ -21,6 +22,11 @@ def get(connection: sqlite3.Connection) -> Profile:
     """The profile; an empty one before any is set."""
     row = connection.execute(GET).fetchone()
     return Profile(name="") if row is None else codec.loads(Profile, row[0])
+
+
+def of_image(image: Mapping[str, object]) -> Profile:
+    """The profile that a row's image holds."""
+    return codec.loads(Profile, str(image["data"]))
 
 
 def put(connection: sqlite3.Connection, profile: Profile) -> None:
