@@ -73,7 +73,7 @@ def test_delete_removes_and_undo_brings_back(case):  # noqa: F811
 def test_a_note_is_written_in_place_and_kept_when_left(case):  # noqa: F811
     case.select(WORDS)
     case.key("m")
-    editor = case.pane.note_editor
+    editor = case.pane.popups.note_editor
     assert editor.isVisible()
     case.key("Ask her.", widget=editor.edit)
     case.key(Qt.Key.Key_Escape, widget=editor.edit)
@@ -85,8 +85,10 @@ def test_a_note_is_written_in_place_and_kept_when_left(case):  # noqa: F811
 
 def test_a_note_on_the_whole_report(case):  # noqa: F811
     case.pane.run("article_note")
-    case.key("Check the date.", widget=case.pane.note_editor.edit)
-    case.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, case.pane.note_editor.edit)
+    case.key("Check the date.", widget=case.pane.popups.note_editor.edit)
+    case.key(
+        Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, case.pane.popups.note_editor.edit
+    )
     assert case.workspace.article(TWO).note == "Check the date."
 
 
@@ -95,7 +97,7 @@ def test_labels_filter_as_one_types_and_enter_toggles(case):  # noqa: F811
         case.workspace.add_label(name)
     case.select(WORDS)
     case.key("l")
-    picker = case.pane.label_picker
+    picker = case.pane.popups.label_picker
     case.key("fig", widget=picker.field)
     assert picker.proxy.rowCount() == 2  # 'Figures' and the offer to make 'fig'
     case.key(Qt.Key.Key_Return, widget=picker.field)
@@ -110,12 +112,12 @@ def test_labels_filter_as_one_types_and_enter_toggles(case):  # noqa: F811
 def test_a_new_name_makes_a_label(case):  # noqa: F811
     case.select(WORDS)
     case.key("l")
-    case.key("Sourcing", widget=case.pane.label_picker.field)
-    case.key(Qt.Key.Key_Return, widget=case.pane.label_picker.field)
+    case.key("Sourcing", widget=case.pane.popups.label_picker.field)
+    case.key(Qt.Key.Key_Return, widget=case.pane.popups.label_picker.field)
     assert [use.label.name for use in case.workspace.labels()] == ["Sourcing"]
     assert len(case.marks()[0].labels) == 1
-    case.key(Qt.Key.Key_Escape, widget=case.pane.label_picker.field)
-    assert not case.pane.label_picker.isVisible()
+    case.key(Qt.Key.Key_Escape, widget=case.pane.popups.label_picker.field)
+    assert not case.pane.popups.label_picker.isVisible()
 
 
 def test_edges_move_by_word_and_letter_and_enter_keeps(case):  # noqa: F811

@@ -45,7 +45,7 @@ def test_change_of_a_finding_is_a_menu_of_seven(case):  # noqa: F811
 def test_change_of_a_claim_asks_who_said_it(case):  # noqa: F811
     case.key("]")
     case.key("c")
-    chooser = case.pane.name_chooser
+    chooser = case.pane.popups.name_chooser
     assert chooser.isVisible()
     case.key("lightf", widget=chooser.field)
     case.key(Qt.Key.Key_Return, widget=chooser.field)
@@ -67,8 +67,8 @@ def test_add_offers_each_issue_with_seven_statuses(case):  # noqa: F811
 def test_a_claim_of_the_users_own(case):  # noqa: F811
     case.select("CHICAGO")
     case.pane.run("add_claim")
-    case.key("A reader", widget=case.pane.name_chooser.field)
-    case.key(Qt.Key.Key_Return, widget=case.pane.name_chooser.field)
+    case.key("A reader", widget=case.pane.popups.name_chooser.field)
+    case.key(Qt.Key.Key_Return, widget=case.pane.popups.name_chooser.field)
     assert case.workspace.calls[-1] == ("add_claim", (TWO, case.span("CHICAGO"), "A reader"))
 
 

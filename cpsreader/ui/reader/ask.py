@@ -92,6 +92,8 @@ class Chooser(Popup):
             colored(label, look.tokens.base(color))
         for widget in (self.field, self.list):
             widget.setFont(fonts.font("body", factor=look.factor))
+        raised = look.tokens.base("raised")
+        self.list.setStyleSheet(f"QListView {{ background: {raised}; }}")
         self.field.clear()
         self.set_items(items)
         self.setFixedSize(look.px(_WIDTH), look.px(_HEIGHT))

@@ -6,7 +6,15 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QEnterEvent, QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cpsreader.domain.annotation import Annotation
 from cpsreader.ui import words
@@ -51,6 +59,11 @@ def colored(label: QLabel, color: str) -> None:
     palette = label.palette()
     palette.setColor(QPalette.ColorRole.WindowText, QColor(color))
     label.setPalette(palette)
+
+
+def pick_ends(pick: Pick) -> tuple[int, int]:
+    """First and last offset of a pick."""
+    return pick.span.start, pick.span.end
 
 
 class Card(Popup):
@@ -139,11 +152,11 @@ class Card(Popup):
         page = self.desk.page
         self.setFixedWidth(self.appearance.px(_WIDTH))
         self.adjustSize()
-        lines = page.geometry_of.lines_of(pick.span, page.top)
+        lines = page.geometry_of.lines_of(card_text.explained(pick), page.top)
         x = float(page.margins.left)
         if lines:
-            end = page.geometry_of.on_line(lines[0], pick.span.start, pick.span.end)
-            x = end.left() if end is not None else x
+            boxes = (page.geometry_of.on_line(line, *pick_ends(pick)) for line in lines)
+            x = next((box.left() for box in boxes if box is not None), x)
         viewport = page.viewport()
         pane = self.parentWidget()
         if pane is not None:
@@ -164,6 +177,7 @@ class Card(Popup):
         column.addLayout(self._rows(made))
         if made.note:
             column.addWidget(self._note(made.note))
+        column.addWidget(self._rule())
         column.addLayout(self._foot())
         self.box.setContentsMargins(6, 4, 6, 4)
         self.box.addWidget(self.body)
@@ -211,6 +225,13 @@ class Card(Popup):
                 colored(label, self.appearance.tokens.base(color))
                 grid.addWidget(label, number, column)
         return grid
+
+    def _rule(self) -> QFrame:
+        rule = QFrame()
+        rule.setFixedHeight(1)
+        line = self.appearance.tokens.base("line")
+        rule.setStyleSheet(f"background: {line}; border: none;")
+        return rule
 
     def _note(self, note: str) -> QLabel:
         label = QLabel(note)

@@ -12,7 +12,7 @@ from cpsreader.domain.analysis import Claim, DaySpan, Finding, Mention, Speaker
 from cpsreader.domain.annotation import Annotation
 from cpsreader.domain.ids import LabelId
 from cpsreader.domain.profile import Profile
-from cpsreader.domain.span import Span
+from cpsreader.domain.span import Span, hull
 from cpsreader.domain.status import AsserterKind, Modality, Status
 from cpsreader.services.views import ReaderView, Reviewed, ReviewState
 from cpsreader.ui import words
@@ -195,6 +195,13 @@ def card(
     if isinstance(row.item, Claim):
         return _claim(row, view, profile)
     return _mention(row, profile)
+
+
+def explained(pick: Pick) -> Span:
+    """The words a card must not cover: a finding's whole sentence, else the item's own span."""
+    if isinstance(pick.item, Reviewed) and isinstance(pick.item.item, Finding):
+        return hull((pick.item.item.sentence, pick.span))
+    return pick.span
 
 
 def spoken(made: CardText, quoted: str) -> str:

@@ -14,8 +14,10 @@ from cpsreader.domain.span import Span
 from cpsreader.services.api import Workspace
 from cpsreader.services.views import ReaderView, Reviewed
 from cpsreader.ui.context import Context
+from cpsreader.ui.reader import card_text
 from cpsreader.ui.reader.layers import Layer, Layers, Pick
-from cpsreader.ui.reader.page import ALL_LAYERS, Page
+from cpsreader.ui.reader.page import Page
+from cpsreader.ui.reader.page_view import ALL_LAYERS
 
 MACHINE = (Layer.FINDING, Layer.CLAIM, Layer.MENTION)
 
@@ -154,6 +156,20 @@ class Desk(QObject):
     def target(self) -> Pick | None:
         """What a review acts on: the item whose card is open, else the selected one."""
         return self.card_pick or self.pick
+
+    def spoken(self, pick: Pick | None) -> str:
+        """What a screen reader says of an item; '' for plain words."""
+        if pick is None or self.view is None:
+            return ""
+        made = card_text.card(pick, self.view, self.page.profile, self.label_names)
+        return card_text.spoken(made, pick.span.of(self.text)) if made is not None else ""
+
+    def toggle_star(self) -> None:
+        """Star the article or take the star away."""
+        view = self.view
+        if view is not None:
+            article, on = view.article.id, not view.article.starred
+            self.attempt(lambda: self.workspace.set_starred([article], on))
 
     # -- how it is shown -----------------------------------------------------------------------
 

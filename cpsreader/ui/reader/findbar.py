@@ -90,18 +90,35 @@ class FindBar(Popup):
 
     def begin(self) -> None:
         """Open with the selected words, or what was sought last."""
+        if self.desk.view is None:
+            return
+        self.place()
         span = self.desk.page.selected_span()
         chosen = span.of(self.desk.text) if span is not None else ""
         if chosen and "\n" not in chosen:
             self.field.setText(chosen)
         for widget in (self.field, self.count):
             widget.setFont(fonts.font("body", factor=self.appearance.factor))
-        self.adjustSize()
         self.show()
         self.raise_()
         self.field.selectAll()
         self.field.setFocus()
         self.seek(self.field.text())
+
+    def place(self) -> None:
+        """Take the upper right corner of the page."""
+        pane, viewport = self.parentWidget(), self.desk.page.viewport()
+        if pane is not None:
+            self.adjustSize()
+            corner = viewport.mapTo(pane, viewport.rect().topRight())
+            self.move(max(8, corner.x() - self.sizeHint().width() - 8), corner.y() + 6)
+
+    def go(self, by: int) -> None:
+        """The next (1) or previous (-1) hit; opens the bar where it is closed."""
+        if self.isVisible():
+            self.step(by)
+        else:
+            self.begin()
 
     @Slot()
     def end(self) -> None:

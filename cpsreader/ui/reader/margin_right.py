@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QPen, QPixmap
 
 from cpsreader.domain.analysis import Finding
 from cpsreader.services.views import Reviewed, ReviewState
+from cpsreader.ui import words
 from cpsreader.ui.reader.scene import Column, Look, Scene
 from cpsreader.ui.theme import fonts, icons, shapes, tokens
 from cpsreader.ui.theme.tokens import Tokens
-from cpsreader.ui.words import status_word
 
 _BRACKET = float(tokens.document()["stroke"]["finding_bracket"])
 _STRIPE = float(tokens.document()["stroke"]["annotation_stripe"])
@@ -74,13 +74,15 @@ def _part(scene: Scene, upper: _Bracket, lower: _Bracket, *, meets: bool) -> Non
 
 
 def _draw_bracket(scene: Scene, bracket: _Bracket, finding: Finding) -> None:
+    """Solid; dashed where the machine is not sure or the finding moves nothing."""
     px = scene.look.px
     left = scene.column.right + px(_BRACKET_FROM_TEXT + bracket.lane * _BRACKET_PITCH)
-    if finding.moves:
+    color = QColor(scene.look.tokens.status(finding.status))
+    if finding.moves and finding.confidence >= words.MEDIUM:
         box = QRectF(left, bracket.top, px(_BRACKET), bracket.bottom - bracket.top)
-        scene.painter.fillRect(box, QColor(scene.look.tokens.status(finding.status)))
+        scene.painter.fillRect(box, color)
         return
-    pen = QPen(scene.look.page("muted"), 1)
+    pen = QPen(color if finding.moves else scene.look.page("muted"), 1)
     pen.setDashPattern([3, 3])
     pen.setDashOffset((bracket.top + scene.scroll) % 6)
     scene.painter.setPen(pen)
@@ -138,7 +140,7 @@ class _Glyphs:
         scene.painter.setPen(QColor(scene.look.tokens.status(row.item.status, "ink")))
         place = QRectF(box.right() + 7, box.center().y() - 10, scene.look.px(_WORD_WIDTH), 20)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        scene.painter.drawText(place, flags, status_word(row.item.status))
+        scene.painter.drawText(place, flags, words.status_word(row.item.status))
 
 
 def findings(scene: Scene, *, icons_ready: bool) -> None:

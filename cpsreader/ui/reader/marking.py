@@ -12,7 +12,7 @@ from cpsreader.domain.ids import AnnotationId, LabelId
 from cpsreader.domain.span import Span
 from cpsreader.ui import words
 from cpsreader.ui.reader.desk import Desk
-from cpsreader.ui.reader.layers import Layer, Pick
+from cpsreader.ui.reader.layers import Pick
 
 
 def _tr(text: str) -> str:
@@ -99,6 +99,7 @@ class Marking(QObject):
             return None
         self.desk.page.select(None)
         self.desk.set_pick(self.desk.annotation_pick(made[0]))
+        self.desk.say(_tr("Marked. L gives a label, M a note."))
         return made[0]
 
     # -- labels and notes ----------------------------------------------------------------------
@@ -184,6 +185,11 @@ class Marking(QObject):
         workspace = self.desk.workspace
         return self.desk.attempt(lambda: workspace.split_annotation(mark.id, at))
 
+    def split_at_caret(self) -> bool:
+        """Part the selected mark at the caret, which a click sets."""
+        page = self.desk.page
+        return self.split(page.geometry_of.offsets.to_text(page.textCursor().position()))
+
     def copy_mark(self) -> None:
         """Remember the selected mark for ``paste_mark``."""
         mark = self.selected()
@@ -219,6 +225,10 @@ class Marking(QObject):
         self.desk.say(_tr("Copied with its source."))
         return True
 
-    def edge_changes(self) -> bool:
-        """Whether the selected item has edges that can be moved."""
-        return self.desk.pick is not None and self.desk.pick.layer is Layer.ANNOTATION
+    def copy_all(self) -> None:
+        """Copy the whole text with its source."""
+        span = self.desk.offset_span(0, len(self.desk.text))
+        if span is not None:
+            self.desk.page.select(span)
+            self.copy_with_source()
+            self.desk.page.select(None)

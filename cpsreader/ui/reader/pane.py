@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cpsreader.domain.annotation import Label
+from cpsreader.domain.analysis import Finding
 from cpsreader.domain.changes import ChangeSet, Kind
 from cpsreader.domain.ids import ArticleId
 from cpsreader.domain.span import Span
+from cpsreader.services.views import Reviewed
 from cpsreader.ui.context import Context
-from cpsreader.ui.reader import card_text, navigation
-from cpsreader.ui.reader.annotate_bar import AnnotateBar
-from cpsreader.ui.reader.ask import LabelPicker, NameChooser
+from cpsreader.ui.reader import command_table, keys, navigation
 from cpsreader.ui.reader.bar import ReaderBar
-from cpsreader.ui.reader.card import Card
 from cpsreader.ui.reader.desk import Desk
 from cpsreader.ui.reader.edges import Edges
-from cpsreader.ui.reader.findbar import FindBar
 from cpsreader.ui.reader.headline import Headline
 from cpsreader.ui.reader.layers import Layer, Pick
 from cpsreader.ui.reader.legend import Legend
 from cpsreader.ui.reader.marking import Marking
 from cpsreader.ui.reader.memory import Memory
 from cpsreader.ui.reader.menus import context_menu
-from cpsreader.ui.reader.note_editor import NoteEditor
 from cpsreader.ui.reader.overview import Overview
 from cpsreader.ui.reader.page import Page
+from cpsreader.ui.reader.popups import Popups
 from cpsreader.ui.reader.reviewing import Reviewing
 from cpsreader.ui.reader.zoom import Zoom
 
@@ -62,7 +58,7 @@ class ReaderPane(QWidget):
         metadata_requested: (ArticleId, name of a field of ``Metadata`` or ''): edit details.
         next_report_requested: Space at the end of the text.
         compare_requested: an ArticleId: let the user choose a report to show beside it.
-        copies_requested: an ArticleId: list the copies of its story.
+        copies_requested: list the copies of the open article's story.
     """
 
     selection_changed = Signal(object)
@@ -72,7 +68,7 @@ class ReaderPane(QWidget):
     metadata_requested = Signal(object, str)
     next_report_requested = Signal()
     compare_requested = Signal(object)
-    copies_requested = Signal(object)
+    copies_requested = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +82,7 @@ class ReaderPane(QWidget):
         self.memory = Memory(self.desk, self.zooming)
         self._build()
         self._connect()
-        self._commands = self._table()
+        self._commands = command_table.table(self)
         self.gather()
 
     # -- making --------------------------------------------------------------------------------
@@ -98,12 +94,10 @@ class ReaderPane(QWidget):
         self.page.set_headline(self.headline)
         self.overview = Overview(desk)
         self.legend = Legend(desk)
-        self.card = Card(desk, self)
-        self.annotate_bar = AnnotateBar(desk, self.marking, self)
-        self.note_editor = NoteEditor(desk, self)
-        self.label_picker = LabelPicker(desk, self)
-        self.name_chooser = NameChooser(desk, self)
-        self.find_bar = FindBar(desk, self)
+        self.popups = Popups(desk, self.marking, self.reviewing, self)
+        self.card = self.popups.card
+        self.find_bar = self.popups.find_bar
+        self.annotate_bar = self.popups.annotate_bar
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -128,69 +122,16 @@ class ReaderPane(QWidget):
         desk.refreshed.connect(self.gather)
         desk.shown_changed.connect(self._on_shown_changed)
         page.clicked.connect(self._on_clicked)
-        page.hovered.connect(self._on_hovered)
         page.selection_rested.connect(self._on_selection)
-        page.selectionChanged.connect(self._on_selection_changed)
         page.commanded.connect(self.run)
-        page.menu_requested.connect(self._on_menu)
+        page.menu_requested.connect(partial(context_menu, self))
         page.looked.connect(self._on_looked)
-        for part in (self.bar, self.card, self.annotate_bar):
-            part.commanded.connect(self.run)
-        self.overview.jumped.connect(self._on_jumped)
-        self.headline.edit_requested.connect(self._on_edit)
-        self.headline.copies_requested.connect(self._on_copies)
+        self.bar.commanded.connect(self.run)
+        self.popups.commanded.connect(self.run)
+        self.overview.jumped.connect(page.reveal_offset)
+        self.headline.edit_requested.connect(self.edit_details)
+        self.headline.copies_requested.connect(self.copies_requested)
         self.find_bar.found.connect(self.overview.gather)
-        self.marking.label_wanted.connect(self._on_label_wanted)
-        self.marking.note_wanted.connect(self._on_note_wanted)
-        self.note_editor.written.connect(self._on_note)
-        self.label_picker.chosen.connect(self._on_label)
-        self.reviewing.speaker_wanted.connect(self._on_speaker_wanted)
-        self.reviewing.claim_wanted.connect(self._on_speaker_wanted)
-        self.name_chooser.chosen.connect(self._on_name)
-
-    def _table(self) -> dict[str, Callable[[], object]]:
-        table: dict[str, Callable[[], object]] = {
-            "confirm": self.confirm,
-            "change": self.change,
-            "reject": self.reject,
-            "add": self.add_finding,
-            "add_claim": self.add_claim,
-            "label": self.label,
-            "note": self.note,
-            "article_note": self.article_note,
-            "edit_edges": self.edit_edges,
-            "delete_mark": self.delete_mark,
-            "copy_mark": self.marking.copy_mark,
-            "paste_mark": self.marking.paste_mark,
-            "split_mark": self.split_mark,
-            "cycle": self.cycle,
-            "card": self.show_card,
-            "toggle_quiet": self.toggle_quiet,
-            "toggle_star": self.toggle_star,
-            "page_down": self.page_down,
-            "page_up": partial(self.page.turn, -1),
-            "escape": self.escape,
-            "activate": self.activate,
-            "copy_with_source": self.copy_with_source,
-            "copy_article": self.copy_article,
-            "find": self.find_text,
-            "next_hit": partial(self.step_hit, 1),
-            "previous_hit": partial(self.step_hit, -1),
-            "edit_details": partial(self._on_edit, ""),
-            "zoom_in": partial(self.zoom, 1),
-            "zoom_out": partial(self.zoom, -1),
-            "zoom_reset": partial(self.zoom, 0),
-            "print_article": self.print_article,
-            "compare": self._on_compare,
-            "back": self.back_requested.emit,
-            "forward": self.forward_requested.emit,
-        }
-        for number in range(1, 10):
-            table[f"mark_{number}"] = partial(self.mark, number)
-        for layer in (Layer.CLAIM, Layer.FINDING, Layer.ANNOTATION, Layer.MENTION):
-            table[f"next_{layer}"] = partial(self.next, layer)
-            table[f"previous_{layer}"] = partial(self.previous, layer)
-        return table
 
     # -- the face ------------------------------------------------------------------------------
 
@@ -202,7 +143,7 @@ class ReaderPane(QWidget):
     def show_article(self, article: ArticleId, span: Span | None = None, what: str = "") -> None:
         """Open an article; at ``span`` if given, selecting the item of layer ``what`` there."""
         if article != self.desk.article:
-            self._put_popups_away()
+            self.popups.put_away()
             self.memory.keep()
             self.desk.open(article)
             self.memory.restore(place=span is None)
@@ -222,7 +163,7 @@ class ReaderPane(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._put_popups_away()
+        self.popups.put_away()
         self.memory.keep()
         self.desk.close()
         self.article_shown.emit(None)
@@ -259,8 +200,7 @@ class ReaderPane(QWidget):
 
     def article_note(self) -> None:
         """Write a note on the whole article."""
-        if self.desk.view is not None:
-            self.note_editor.open(None, self.desk.view.article.note)
+        self.popups.write_on_article()
 
     def confirm(self) -> None:
         """Confirm the selected result."""
@@ -287,7 +227,7 @@ class ReaderPane(QWidget):
         pick = self.desk.current()
         self.annotate_bar.put_away()
         if pick is not None:
-            self._on_speaker_wanted(pick)
+            self.popups.ask_name(pick)
 
     def next(self, layer: str) -> Pick | None:
         """Select the next item of a layer."""
@@ -313,27 +253,6 @@ class ReaderPane(QWidget):
         """Hide or show everything of the machine's."""
         self.desk.set_quiet(on=not self.page.quiet)
 
-    def toggle_star(self) -> None:
-        """Star the article or take the star away."""
-        view = self.desk.view
-        if view is not None:
-            article, on = view.article.id, not view.article.starred
-            self.desk.attempt(lambda: self.desk.workspace.set_starred([article], on))
-
-    def find_text(self) -> None:
-        """Open find in this report."""
-        if self.desk.view is not None:
-            self.find_bar.adjustSize()
-            self._place_find()
-            self.find_bar.begin()
-
-    def step_hit(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) hit."""
-        if self.find_bar.isVisible():
-            self.find_bar.step(by)
-        else:
-            self.find_text()
-
     def zoom(self, by: int) -> None:
         """A step larger (1), smaller (-1) or back to the usual size (0)."""
         self.zooming.step(by)
@@ -349,23 +268,6 @@ class ReaderPane(QWidget):
         if self.marking.delete():
             self.card.put_away()
 
-    def split_mark(self) -> bool:
-        """Part the selected mark at the caret."""
-        at = self.page.geometry_of.offsets.to_text(self.page.textCursor().position())
-        return self.marking.split(at)
-
-    def copy_with_source(self) -> None:
-        """Copy the selection with outlet, title, date and link."""
-        self.marking.copy_with_source()
-
-    def copy_article(self) -> None:
-        """Copy the whole text with its source."""
-        span = self.desk.offset_span(0, len(self.desk.text))
-        if span is not None:
-            self.page.select(span)
-            self.marking.copy_with_source()
-            self.page.select(None)
-
     def page_down(self) -> None:
         """A page on; at the end ask for the next report."""
         if not self.page.turn(1):
@@ -373,9 +275,6 @@ class ReaderPane(QWidget):
 
     def activate(self) -> None:
         """Enter: open the issue of the selected finding, else the card."""
-        from cpsreader.domain.analysis import Finding
-        from cpsreader.services.views import Reviewed
-
         pick = self.desk.pick
         row = pick.item if pick is not None else None
         if isinstance(row, Reviewed) and isinstance(row.item, Finding):
@@ -402,10 +301,8 @@ class ReaderPane(QWidget):
 
     def escape(self) -> None:
         """Close the innermost thing that is open, then drop the selection."""
-        for popup in (self.card, self.annotate_bar, self.find_bar):
-            if popup.isVisible():
-                popup.put_away()
-                return
+        if self.popups.put_one_away():
+            return
         if self.page.selected_span() is not None:
             self.page.select(None)
         else:
@@ -448,13 +345,7 @@ class ReaderPane(QWidget):
 
     @Slot(object)
     def _on_picked(self, pick: Pick | None) -> None:
-        view = self.desk.view
-        spoken = ""
-        if pick is not None and view is not None:
-            made = card_text.card(pick, view, self.page.profile, self.desk.label_names)
-            if made is not None:
-                spoken = card_text.spoken(made, pick.span.of(view.article.text))
-        self.page.setAccessibleDescription(spoken)
+        self.page.setAccessibleDescription(self.desk.spoken(pick))
         self.selection_changed.emit(pick)
 
     @Slot()
@@ -468,11 +359,6 @@ class ReaderPane(QWidget):
         self.annotate_bar.put_away()
         navigation.click(self.desk, offset, layer)
 
-    @Slot(object)
-    def _on_hovered(self, pick: Pick | None) -> None:
-        if not self.annotate_bar.isVisible() and not self.note_editor.isVisible():
-            self.card.hover(pick)
-
     @Slot()
     def _on_selection(self) -> None:
         self.card.put_away()
@@ -480,101 +366,32 @@ class ReaderPane(QWidget):
         self.selection_changed.emit(self.desk.words())
 
     @Slot()
-    def _on_selection_changed(self) -> None:
-        if self.page.selected_span() is None:
-            self.annotate_bar.put_away()
-
-    @Slot(object)
-    def _on_menu(self, place: QPoint) -> None:
-        context_menu(self, place)
-
-    @Slot()
     def _on_looked(self) -> None:
         self.overview.update()
         self.bar.scrolled()
         self.memory.moved()
-        if self.card.isVisible():
-            self.card.put_away()
-        if self.annotate_bar.isVisible():
-            self.annotate_bar.open()
-
-    @Slot(int)
-    def _on_jumped(self, offset: int) -> None:
-        self.page.reveal(Span(offset, offset + 1))
+        self.popups.moved()
 
     @Slot(str)
-    def _on_edit(self, field: str) -> None:
+    def edit_details(self, field: str) -> None:
+        """Ask to edit a fact of the article; '' is all of them."""
         if field == "note":
             self.article_note()
         elif self.desk.article is not None:
             self.metadata_requested.emit(self.desk.article, field)
 
-    @Slot()
-    def _on_copies(self) -> None:
-        self.copies_requested.emit(self.desk.article)
-
-    def _on_compare(self) -> None:
+    def ask_compare(self) -> None:
+        """Ask which report to show beside this one."""
         if self.desk.article is not None:
             self.compare_requested.emit(self.desk.article)
-
-    # -- popups --------------------------------------------------------------------------------
-
-    @Slot(object)
-    def _on_label_wanted(self, pick: Pick) -> None:
-        self.card.put_away()
-        self.label_picker.ask(pick)
-
-    @Slot(object, object)
-    def _on_label(self, pick: Pick, value: object) -> None:
-        if isinstance(value, str):
-            self.label_picker.again(self.marking.add_label(pick, value))
-        elif isinstance(value, Label):
-            self.label_picker.again(self.marking.toggle_label(pick, value))
-
-    @Slot(object)
-    def _on_note_wanted(self, pick: Pick) -> None:
-        note = getattr(pick.item, "note", "")
-        self.card.put_away()
-        self.note_editor.open(pick, note)
-
-    @Slot(object, str)
-    def _on_note(self, pick: Pick | None, note: str) -> None:
-        view = self.desk.view
-        if pick is not None:
-            self.marking.keep_note(pick, note)
-        elif view is not None and note != view.article.note:
-            article = view.article.id
-            self.desk.attempt(lambda: self.desk.workspace.set_article_note(article, note))
-
-    @Slot(object)
-    def _on_speaker_wanted(self, pick: Pick) -> None:
-        heading = self.tr("Name") if pick.layer is Layer.MENTION else self.tr("Who said it?")
-        self.name_chooser.ask(pick, heading)
-
-    @Slot(object, object)
-    def _on_name(self, pick: Pick, name: object) -> None:
-        if pick.layer in (Layer.CLAIM, Layer.MENTION):
-            self.reviewing.set_speaker(pick, str(name))
-        else:
-            self.reviewing.add_claim(pick, str(name))
-
-    def _put_popups_away(self) -> None:
-        for popup in (self.card, self.annotate_bar, self.note_editor, self.find_bar):
-            popup.put_away()
-
-    def _place_find(self) -> None:
-        right = self.width() - self.overview.width() - self.find_bar.sizeHint().width() - 8
-        self.find_bar.move(max(8, right), self.bar.height() + 6)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.legend.setVisible(self.height() >= self.context.appearance.px(_LEGEND_FROM))
-        self._place_find()
+        self.find_bar.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys pressed in a popup's buttons act as in the page."""
-        from cpsreader.ui.reader import keys
-
         name = keys.command(event)
         if name:
             self.run(name)
