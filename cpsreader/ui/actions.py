@@ -30,6 +30,10 @@ class UiState:
     as_of: bool = False
     back: bool = False
     forward: bool = False
+    theme: str = ""
+    group: str = ""
+    sort: str = ""
+    shown: frozenset[str] = frozenset()
 
 
 Enabled = Callable[[UiState], bool]
@@ -75,6 +79,7 @@ class ActionSpec:
         menu: Title of the menu, or 'Menu/Submenu'.
         group: A line parts groups of one menu.
         reason: Why it is off, for the tooltip.
+        checked: Whether it is on, for actions that are switches.
     """
 
     id: str
@@ -86,6 +91,7 @@ class ActionSpec:
     group: int = 0
     enabled: Enabled = always
     reason: str = ""
+    checked: Enabled | None = None
 
     @property
     def single_key(self) -> bool:
@@ -267,21 +273,32 @@ def _issues() -> Iterator[ActionSpec]:
                enabled=lambda s: s.as_of)  # fmt: skip
 
 
+def _shows(name: str) -> Enabled:
+    return lambda state: name in state.shown
+
+
+def _is(fact: str, value: str) -> Enabled:
+    return lambda state: getattr(state, fact) == value
+
+
 def _view() -> Iterator[ActionSpec]:
     def spec(id_: str, text: str, handler: Handler, keys: str = "", **more: Any) -> ActionSpec:
         return _make("view." + id_, "View", text, handler, keys, more)
 
     reading: dict[str, Any] = {"enabled": with_article, "reason": NO_ARTICLE}
     yield spec("articles", _t("Hide or show &Articles"), view.toggle_articles, "Ctrl+B",
-               icon="layout_left")  # fmt: skip
+               icon="layout_left", checked=_shows("articles"))  # fmt: skip
     yield spec("issues", _t("Hide or show &Issues"), view.toggle_issues, "Ctrl+Shift+B",
-               icon="layout_right")  # fmt: skip
+               icon="layout_right", checked=_shows("issues"))  # fmt: skip
     docks = (("timeline", _t("&Timeline")), ("claims", _t("&Claims")),
              ("entities", _t("&Entities")), ("annotations", _t("A&nnotations")))  # fmt: skip
     for number, (name, text) in enumerate(docks, 4):
-        yield spec(name, text, view.dock(name), f"Ctrl+{number}", icon=name, group=1)
-    yield spec("matrix", _t("&Matrix"), view.dock("matrix"), "Ctrl+8", icon="table", group=1)
-    yield spec("insights", _t("&Insights"), view.dock("insights"), "Ctrl+9", group=1)
+        yield spec(name, text, view.dock(name), f"Ctrl+{number}", icon=name, group=1,
+                   checked=_shows(name))  # fmt: skip
+    yield spec("matrix", _t("&Matrix"), view.dock("matrix"), "Ctrl+8", icon="table", group=1,
+               checked=_shows("matrix"))  # fmt: skip
+    yield spec("insights", _t("&Insights"), view.dock("insights"), "Ctrl+9", group=1,
+               checked=_shows("insights"))  # fmt: skip
     yield spec("quiet", _t("&Quiet"), _reader("toggle_quiet"), "Q", icon="quiet_off", group=2,
                **reading)  # fmt: skip
     yield spec("zoom_in", _t("&Larger text"), _reader("zoom_in"), "Ctrl+=;Ctrl++", group=2)
@@ -296,17 +313,17 @@ def _view_lists() -> Iterator[ActionSpec]:
     themes = (("system", _t("Like the &system")), ("light", _t("&Light")), ("dark", _t("&Dark")))
     for name, text in themes:
         yield _make(f"view.theme_{name}", "View/Theme", text, view.theme(name), "",
-                    {"group": 3})  # fmt: skip
+                    {"group": 3, "checked": _is("theme", name)})  # fmt: skip
     groups = ((Group.DAY, _t("By &day")), (Group.OUTLET, _t("By &outlet")),
               (Group.STORY, _t("By &story")), (Group.NONE, _t("&Not grouped")))  # fmt: skip
     for by, text in groups:
         yield _make(f"view.group_{by}", "View/Group reports", text, view.group(by), "",
-                    {"group": 3})  # fmt: skip
+                    {"group": 3, "checked": _is("group", by.value)})  # fmt: skip
     sorts = ((Sort.NEWEST, _t("&Newest first")), (Sort.OLDEST, _t("&Oldest first")),
              (Sort.TITLE, _t("By &title")), (Sort.OUTLET, _t("By o&utlet")))  # fmt: skip
     for how, text in sorts:
         yield _make(f"view.sort_{how}", "View/Sort reports", text, view.sort(how), "",
-                    {"group": 3})  # fmt: skip
+                    {"group": 3, "checked": _is("sort", how.value)})  # fmt: skip
 
 
 def _help() -> Iterator[ActionSpec]:

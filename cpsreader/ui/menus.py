@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -31,6 +32,7 @@ class Action(QAction):
         self._window = window
         self.setObjectName(spec.id)
         self.setShortcuts([QKeySequence(key) for key in spec.keys])
+        self.setCheckable(spec.checked is not None)
         self.triggered.connect(self._run)
         if spec.id == "library.quit":
             self.setMenuRole(QAction.MenuRole.QuitRole)
@@ -41,6 +43,7 @@ class Action(QAction):
 
     def _run(self) -> None:
         self.spec.handler(self._window)
+        self._window.follow_state()
 
     def plain_text(self) -> str:
         """Its text without mnemonic and dots."""
@@ -50,6 +53,8 @@ class Action(QAction):
         """On or off; where off, the tooltip says why. Undo and redo name their step."""
         on = self.spec.enabled(state)
         self.setEnabled(on)
+        if self.spec.checked is not None:
+            self.setChecked(self.spec.checked(state))
         step = {"edit.undo": state.undo, "edit.redo": state.redo}.get(self.spec.id)
         if step is not None:
             named = f" “{step.replace('&', '&&')}”" if step else ""
@@ -77,6 +82,8 @@ def build(window: MainWindow, specs: Sequence[ActionSpec]) -> dict[str, Action]:
         menus[title] = window.menuBar().addMenu("&" + tr(title))
         menus[title].setToolTipsVisible(True)
     for spec in specs:
+        if spec.id == "library.add":
+            _add_recent(window, menus["Library"])
         action = Action(spec, window)
         made[spec.id] = action
         window.addAction(action)
@@ -86,6 +93,24 @@ def build(window: MainWindow, specs: Sequence[ActionSpec]) -> dict[str, Action]:
             last[menu.title()] = spec.group
         _place(spec, menu, menus).addAction(action)
     return made
+
+
+def _add_recent(window: MainWindow, library: QMenu) -> None:
+    menu = library.addMenu(tr("Open &recent"))
+
+    def fill() -> None:
+        menu.clear()
+        for path in window.session.recent:
+            action = menu.addAction(path.stem.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(partial(window.library_wanted.emit, path, False))
+        menu.addSeparator()
+        forget = menu.addAction(tr("Forget these"))
+        forget.setEnabled(bool(window.session.recent))
+        forget.triggered.connect(window.session.forget_recent)
+
+    menu.setToolTipsVisible(True)
+    menu.aboutToShow.connect(fill)
 
 
 def key_rows(window: MainWindow) -> list[tuple[str, str, str]]:

@@ -38,6 +38,7 @@ class ArticlesPane(QWidget):
         menu_requested: global position of a context menu on the selected articles.
         search_menu_requested: (SmartCount, global position) on a saved search.
         selection_changed: other articles are selected.
+        arranged: the list is grouped or sorted in another way.
     """
 
     article_opened = Signal(object)
@@ -45,6 +46,7 @@ class ArticlesPane(QWidget):
     menu_requested = Signal(object)
     search_menu_requested = Signal(object, object)
     selection_changed = Signal()
+    arranged = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -237,6 +239,7 @@ class ArticlesPane(QWidget):
         """Group or sort the list in another way."""
         query = self._query
         self.ask(replace(query, group=group or query.group, sort=sort or query.sort))
+        self.arranged.emit()
 
     @Slot(object)
     def _on_opened(self, article: ArticleId) -> None:

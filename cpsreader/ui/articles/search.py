@@ -72,7 +72,21 @@ class SearchField(QLineEdit):
             f"QLabel {{ color: {theme.base('muted')}; background: {theme.base('panel')};"
             f" border: 1px solid {theme.base('line')}; border-radius: {tokens.space('xs')}px; }}"
         )
+        self._dress_offer()
         self._place_hint()
+
+    def _dress_offer(self) -> None:
+        theme = self._look.tokens
+        popup: QWidget | None = self._completer.popup()
+        if popup is not None:
+            popup.setFont(fonts.font("body_small", factor=self._look.factor))
+            popup.setStyleSheet(
+                f"QListView {{ background: {theme.base('raised')}; padding: 4px;"
+                f" border: 1px solid {theme.base('line_strong')}; }}"
+                f"QListView::item {{ padding: 4px 8px; }}"
+                f"QListView::item:selected {{ background: {theme.base('row_selected')};"
+                f" color: {theme.base('text')}; }}"
+            )
 
     def _place_hint(self) -> None:
         px = self._look.px

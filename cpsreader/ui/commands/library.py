@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog
+
+from cpsreader.ui.widgets.files import ask_folder, ask_open, ask_save, ask_several
 
 if TYPE_CHECKING:
     from cpsreader.ui.main_window import MainWindow
@@ -21,49 +23,61 @@ def library_filter() -> str:
     return _tr("CPS Reader libraries") + " (*.cpsr)"
 
 
-def _with_suffix(name: str) -> Path:
-    path = Path(name)
+def _with_suffix(path: Path) -> Path:
     return path if path.suffix else path.with_suffix(".cpsr")
 
 
 def new(window: MainWindow) -> None:
     """Ask for a file and open a new library in its own window."""
-    name, _ = QFileDialog.getSaveFileName(
-        window, _tr("New library"), str(window.folder() / _tr("New library.cpsr")), library_filter()
+    ask_save(
+        window,
+        _tr("New library"),
+        window.folder() / _tr("New library.cpsr"),
+        library_filter(),
+        lambda path: window.library_wanted.emit(_with_suffix(path), True),
     )
-    if name:
-        window.library_wanted.emit(_with_suffix(name), True)
 
 
 def open_(window: MainWindow) -> None:
     """Ask for a library and open it in its own window."""
-    name, _ = QFileDialog.getOpenFileName(
-        window, _tr("Open library"), str(window.folder()), library_filter()
+    ask_open(
+        window,
+        _tr("Open library"),
+        window.folder(),
+        library_filter(),
+        lambda path: window.library_wanted.emit(path, False),
     )
-    if name:
-        window.library_wanted.emit(Path(name), False)
+
+
+def _ask_copy(window: MainWindow, title: str, done: Callable[[Path], object]) -> None:
+    name = f"{window.context.workspace.name} {_tr('copy')}.cpsr"
+    ask_save(
+        window,
+        title,
+        window.folder() / name,
+        library_filter(),
+        lambda path: done(_with_suffix(path)),
+    )
 
 
 def save_as(window: MainWindow) -> None:
     """Write a copy of the library and open it."""
-    name, _ = QFileDialog.getSaveFileName(
-        window, _tr("Save a copy of the library"), str(window.folder()), library_filter()
-    )
-    if name:
-        path = _with_suffix(name)
+
+    def save(path: Path) -> None:
         if window.context.attempt(lambda: window.context.workspace.save_as(path)):
             window.library_wanted.emit(path, False)
+
+    _ask_copy(window, _tr("Save a copy of the library"), save)
 
 
 def backup(window: MainWindow) -> None:
     """Write a checked copy of the library."""
-    name, _ = QFileDialog.getSaveFileName(
-        window, _tr("Back up the library"), str(window.folder()), library_filter()
-    )
-    if name:
-        path = _with_suffix(name)
+
+    def save(path: Path) -> None:
         if window.context.attempt(lambda: window.context.workspace.backup(path)):
             window.say(_tr("Backup written to %1").replace("%1", path.name))
+
+    _ask_copy(window, _tr("Back up the library"), save)
 
 
 def check(window: MainWindow) -> None:
@@ -84,11 +98,12 @@ def check(window: MainWindow) -> None:
 
 def add_reports(window: MainWindow) -> None:
     """Ask for files and import them."""
-    names, _ = QFileDialog.getOpenFileNames(
-        window, _tr("Add reports"), str(window.folder()), _report_filter()
-    )
-    if names:
-        window.importer.import_paths([Path(name) for name in names])
+
+    def add(paths: list[Path]) -> None:
+        window.session.put(folder=str(paths[0].parent))
+        window.importer.import_paths(paths)
+
+    ask_several(window, _tr("Add reports"), window.folder(), _report_filter(), add)
 
 
 def _report_filter() -> str:
@@ -98,9 +113,12 @@ def _report_filter() -> str:
 
 def add_folder(window: MainWindow) -> None:
     """Ask for a folder and import what is in it."""
-    name = QFileDialog.getExistingDirectory(window, _tr("Add a folder"), str(window.folder()))
-    if name:
-        window.importer.import_paths([Path(name)])
+    ask_folder(
+        window,
+        _tr("Add a folder"),
+        window.folder(),
+        lambda path: window.importer.import_paths([path]),
+    )
 
 
 def paste(window: MainWindow) -> None:

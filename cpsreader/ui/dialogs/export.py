@@ -12,7 +12,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -24,6 +23,7 @@ from cpsreader.domain.ids import IssueId
 from cpsreader.services.views import Table
 from cpsreader.ui.dialogs.frame import Sheet
 from cpsreader.ui.dialogs.metadata import parse_day
+from cpsreader.ui.widgets.files import ask_save
 
 if TYPE_CHECKING:
     from cpsreader.ui.main_window import MainWindow
@@ -127,36 +127,32 @@ class ExportDialog(Sheet):
         window = self._window
         window.session.put(export_format=form.id, export_open=self.open_it.isChecked())
         name = file_name(window.context.workspace.name, form.suffix)
-        path = _ask(window, name, f"{_tr(form.name)} (*{form.suffix})", form.suffix)
-        if path is None:
-            return
         reading, chosen = window.context.workspace, self.chosen()
         since, until = parse_day(self.since.text()), parse_day(self.until.text())
+        open_it = self.open_it.isChecked()
 
-        def write() -> None:
+        def write(path: Path) -> None:
             from cpsreader.services.exporting.build import build_brief
             from cpsreader.services.exporting.registry import write_file
 
             brief = build_brief(reading, as_of=until, since=since, issues=chosen)
             write_file(path, form.write(brief))
 
-        _run(window, path, write, open_it=self.open_it.isChecked())
+        kind = f"{_tr(form.name)} (*{form.suffix})"
+        _ask(window, name, kind, lambda path: _run(window, path, write, open_it=open_it))
         self.accept()
 
 
-def _ask(window: MainWindow, name: str, kind: str, suffix: str) -> Path | None:
-    chosen, _ = QFileDialog.getSaveFileName(
-        window, _tr("Export to"), str(window.folder() / name), kind
-    )
-    if not chosen:
-        return None
-    path = Path(chosen)
-    window.session.put(folder=str(path.parent))
-    return path if path.suffix else path.with_suffix(suffix)
+def _ask(window: MainWindow, name: str, kind: str, done: Callable[[Path], object]) -> None:
+    def chosen(path: Path) -> None:
+        window.session.put(folder=str(path.parent))
+        done(path)
+
+    ask_save(window, _tr("Export to"), window.folder() / name, kind, chosen)
 
 
 def _run(
-    window: MainWindow, path: Path, write: Callable[[], None], *, open_it: bool = False
+    window: MainWindow, path: Path, write: Callable[[Path], None], *, open_it: bool = False
 ) -> None:
     def told(_result: object) -> None:
         window.strip.say(
@@ -170,7 +166,7 @@ def _run(
         if open_it:
             _open(path)
 
-    window.context.jobs.run("export", lambda job: write(), told, window.present)
+    window.context.jobs.run("export", lambda job: write(path), told, window.present)
 
 
 def _open(path: Path) -> None:
@@ -182,8 +178,10 @@ def export_table(window: MainWindow, table: Table) -> None:
     from cpsreader.services.exporting.registry import TABLE_FORMATS, write_file
 
     kinds = ";;".join(f"{_tr(f.name)} (*{f.suffix})" for f in TABLE_FORMATS)
-    path = _ask(window, file_name(table.title, TABLE_FORMATS[0].suffix), kinds, ".csv")
-    if path is None:
-        return
-    form = next((f for f in TABLE_FORMATS if f.suffix == path.suffix), TABLE_FORMATS[0])
-    _run(window, path, lambda: write_file(path, form.write(table)))
+
+    def write(path: Path) -> None:
+        form = next((f for f in TABLE_FORMATS if f.suffix == path.suffix), TABLE_FORMATS[0])
+        write_file(path, form.write(table))
+
+    name = file_name(table.title, TABLE_FORMATS[0].suffix)
+    _ask(window, name, kinds, lambda path: _run(window, path, write))

@@ -30,17 +30,29 @@ class Adding(QObject):
         self._sample = True
         self._window.importer.import_paths(seed_reports())
 
+    def _welcome(self) -> None:
+        window = self._window
+        window.articles.view.setFocus()
+        window.strip.say(
+            self.tr("This is a sample: two real reports on one negotiation."),
+            role="sample",
+            color="text_soft",
+            action=self.tr("Show me around"),
+            do=window.actions_by_id["help.tour"].trigger,
+        )
+
     @Slot(object)
     def _on_imported(self, report: ImportReport) -> None:
         from cpsreader.ui.dialogs.import_report import tell
 
-        window = self._window
-        if self._sample:
+        window, sample = self._window, self._sample
+        if sample:
             self._sample = False
             window.context.workspace.set_setting(SAMPLE, "")
+            self._welcome()
         else:
             tell(report, window)
         if report.added:
             window.articles.reload()
-            window.show_article(report.added[-1])
+            window.show_article(window.articles.model.articles[0] if sample else report.added[-1])
         window.analysis.run_waiting()

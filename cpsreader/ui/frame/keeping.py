@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+
+from cpsreader.services.views import Group, Sort
 
 if TYPE_CHECKING:
     from cpsreader.ui.main_window import MainWindow
@@ -22,6 +25,11 @@ def restore(window: MainWindow) -> None:
     window.resize(min(width, screen.width()), min(height, screen.height()))
     if session.get("maximized", False):
         window.setWindowState(Qt.WindowState.WindowMaximized)
+    with contextlib.suppress(ValueError):
+        window.articles.arrange(
+            group=Group(session.get("group", Group.DAY.value)),
+            sort=Sort(session.get("sort", Sort.NEWEST.value)),
+        )
     window.panes.restore(session.sizes("panes"))
     window.use_single_keys(on=session.get("single_keys", True))
 
@@ -31,7 +39,8 @@ def keep(window: MainWindow) -> None:
     session, workspace = window.session, window.context.workspace
     if not window.isMaximized() and not window.isFullScreen():
         session.put(width=window.width(), height=window.height())
-    session.put(maximized=window.isMaximized())
+    query = window.articles.query
+    session.put(maximized=window.isMaximized(), group=query.group.value, sort=query.sort.value)
     session.put_sizes("panes", window.panes.kept)
     window.docks.keep()
     if window.reader.article is not None and not workspace.read_only:

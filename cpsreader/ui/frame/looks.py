@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from cpsreader.services.views import HistoryStep, Totals
 from cpsreader.ui import words
 from cpsreader.ui.actions import UiState
+from cpsreader.ui.frame.docks import CLASSES
 
 if TYPE_CHECKING:
     from cpsreader.ui.main_window import MainWindow
@@ -29,7 +30,17 @@ def ui_state(window: MainWindow, steps: Sequence[HistoryStep]) -> UiState:
         as_of=window.context.as_of is not None,
         back=window.trail.can_go_back,
         forward=window.trail.can_go_forward,
+        theme=window.session.get("theme", "system"),
+        group=window.articles.query.group.value,
+        sort=window.articles.query.sort.value,
+        shown=_shown(window),
     )
+
+
+def _shown(window: MainWindow) -> frozenset[str]:
+    panes = {"articles": window.articles, "issues": window.issues}
+    names = {name for name, pane in panes.items() if pane.isVisible()}
+    return frozenset(names | {name for name in CLASSES if window.docks.is_shown(name)})
 
 
 def counts(totals: Totals) -> str:
