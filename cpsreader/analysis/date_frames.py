@@ -7,7 +7,8 @@ import re
 from collections.abc import Callable
 
 from cpsreader.analysis import date_calendar as cal
-from cpsreader.analysis.date_rules import Anchor, Tense, by_rule
+from cpsreader.analysis.date_anchor import Anchor, Tense
+from cpsreader.analysis.date_rules import by_rule
 from cpsreader.analysis.date_words import MONTHS, WEEKDAY, WEEKDAYS, without_lead
 from cpsreader.domain.analysis import DaySpan
 
@@ -15,6 +16,9 @@ Frame = Callable[[re.Match[str], Anchor, int], DaySpan | None]
 
 _DEPTH = 4
 """Phrases nest ('by the end of the week of Jan. 10'); deeper ones are no dates."""
+
+_YEARLY = re.compile("|".join((*MONTHS, *map(re.escape, cal.HOLIDAYS), *cal.SEASONS)))
+"""Names that come round once a year and bear no year of their own."""
 
 _SOON = 7
 """Days that an open 'before X' or 'after X' reaches where publication sets no bound."""
@@ -49,15 +53,32 @@ def _since(match: re.Match[str], anchor: Anchor, depth: int) -> DaySpan | None:
     return DaySpan(inner.first, anchor.published)
 
 
+def _bound(text: str, anchor: Anchor, depth: int, against: int) -> DaySpan | None:
+    """The end of a stretch: what is told in the past may still end on a feast ahead.
+
+    A day ahead counts ``against`` times as far as one behind.
+    """
+    inner = span_of(text, anchor, depth)
+    if inner is None or not anchor.past or inner.last >= anchor.published:
+        return inner
+    if not _YEARLY.search(text):
+        return inner
+    ahead = span_of(text, Anchor(anchor.published, Tense.FUTURE), depth)
+    if ahead is None or ahead.first < anchor.published:
+        return inner
+    near = against * (ahead.first - anchor.published) < anchor.published - inner.last
+    return ahead if near else inner
+
+
 def _until(match: re.Match[str], anchor: Anchor, depth: int) -> DaySpan | None:
-    inner = span_of(match["x"], anchor, depth)
+    inner = _bound(match["x"], anchor, depth, 1)
     if inner is None or inner.last < anchor.published:
         return inner
     return DaySpan(anchor.published, inner.last)
 
 
 def _before(match: re.Match[str], anchor: Anchor, depth: int) -> DaySpan | None:
-    inner = span_of(match["x"], anchor, depth)
+    inner = _bound(match["x"], anchor, depth, 3)
     if inner is None:
         return None
     last = inner.first - cal.DAY

@@ -6,9 +6,9 @@ import datetime as dt
 import re
 from functools import lru_cache
 
+from cpsreader.analysis.date_anchor import Anchor, Tense
 from cpsreader.analysis.date_calendar import DAY, day_of, one
 from cpsreader.analysis.date_frames import span_of
-from cpsreader.analysis.date_rules import Anchor, Tense
 from cpsreader.analysis.date_words import MONTHS, normal_form, without_clock
 from cpsreader.domain.analysis import DaySpan
 
@@ -21,7 +21,9 @@ _SMALL_HOURS = dt.time(4)
 _REGULAR = re.compile(
     r"\b(?:every|each|most|daily|weekly|annual(?:ly)?|monthly|weekdays?|\w+days)\b"
 )
-_NO_DAY = re.compile(r"(?:the |at )*(?:early |late |mid-?)*(?:morning|afternoon|evening|night)s?")
+_NO_DAY = re.compile(
+    r"(?:the |at )*(?:early |late |mid-?(?!night))*(?:morning|afternoon|evening|night)s?"
+)
 _AGE = re.compile(r"\byears?[ -]old\b")
 _ABSOLUTE = re.compile(rf"(?=.*\d)(?=.*(?:{'|'.join(MONTHS)}|\d[./]\d|\d{{4}})).*")
 

@@ -5,34 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
 
 from cpsreader.analysis import date_calendar as cal
+from cpsreader.analysis.date_anchor import Anchor
 from cpsreader.analysis.date_words import MONTH, MONTHS, WEEKDAY, WEEKDAYS
 from cpsreader.domain.analysis import DaySpan
-
-
-class Tense(StrEnum):
-    """When the clause around a date takes place, seen from publication."""
-
-    PAST = "past"
-    PRESENT = "present"
-    FUTURE = "future"
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """What a phrase is relative to."""
-
-    published: dt.date
-    tense: Tense
-
-    @property
-    def past(self) -> bool:
-        """Whether open phrases look back."""
-        return self.tense is Tense.PAST
-
 
 Rule = Callable[[re.Match[str], Anchor], DaySpan | None]
 
@@ -197,13 +174,22 @@ def _before_last(match: re.Match[str], anchor: Anchor) -> DaySpan | None:
     return _away(anchor.published, -2, match["unit"])
 
 
+def _after_next(match: re.Match[str], anchor: Anchor) -> DaySpan | None:
+    """'the year after next', 'the winter after next'."""
+    unit = match["unit"]
+    if unit not in cal.SEASONS:
+        return _away(anchor.published, 2, unit)
+    spans = [cal.season_span(unit, anchor.published.year + shift) for shift in (0, 1, 2, 3)]
+    return sorted(s for s in spans if s.first > anchor.published)[1]
+
+
 def _shifted_quarter(day: dt.date, step: int) -> DaySpan:
     count = day.year * 4 + (day.month - 1) // 3 + step
     return cal.quarter_span(count % 4 + 1, count // 4)
 
 
 def _ago(match: re.Match[str], anchor: Anchor) -> DaySpan | None:
-    return _away(anchor.published, -int(match["count"]), match["unit"])
+    return _away(anchor.published, -int(match["count"] or 1), match["unit"])
 
 
 def _ahead(match: re.Match[str], anchor: Anchor) -> DaySpan | None:
@@ -353,7 +339,7 @@ RULES: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
             ),
             _unit,
         ),
-        (rf"(?P<count>\d+) {_UNIT} (?:ago|earlier than today)", _ago),
+        (rf"(?:(?P<count>\d+) )?{_UNIT} ago", _ago),
         (rf"(?:in )?(?P<count>\d+) {_UNIT}(?: from (?:now|today))?", _ahead),
         (
             (
@@ -363,6 +349,7 @@ RULES: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
             _stretch,
         ),
         (r"(?P<unit>week|weekend|month|year) before last", _before_last),
+        (r"(?P<unit>week|month|year|spring|summer|fall|autumn|winter) after next", _after_next),
         (rf"(?:{_WHICH} )?(?:holiday |long )?weekend", _weekend),
         (rf"(?:{_WHICH} )?{_HOLIDAY}(?: (?P<around>weekend|week))?(?:{_OF} {_YEAR})?", _holiday),
         (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cpsreader.analysis.date_rules import Tense
+from cpsreader.analysis.date_anchor import Tense
 from cpsreader.analysis.date_tense_words import tense_by_words
 from cpsreader.analysis.tokens import Tokens
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cpsreader.analysis.date_rules import Tense
+from cpsreader.analysis.date_anchor import Tense
 from cpsreader.analysis.tokens import Tokens
 
 _LEFT, _RIGHT = 14, 10

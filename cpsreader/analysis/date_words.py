@@ -37,7 +37,10 @@ _HOUR = (
     r"\b(?:\d{1,2}(?::\d\d)?(?:\s*-\s*\d{1,2}(?::\d\d)?)?\s*[ap]\.?\s?m\b\.?"
     r"|\d{1,2}:\d\d(?:\s*hours)?|\d{1,2} o'clock|noon\b|midnight\b|midday\b|dawn\b|dusk\b"
     r"|daybreak\b|sunrise\b|sundown\b|lunchtime\b|(?:the )?lunch hour|suppertime\b"
-    r"|dinnertime\b)" + _ZONE
+    r"|dinnertime\b|(?:\d{1,2}|"
+    + "|".join(NUMBERS[1:13])
+    + r")(?= this (?:morning|afternoon|evening)))"
+    + _ZONE
 )
 _BEFORE_HOUR = (
     r"(?:\b(?:shortly|just|right|soon|well|long|sometime|late|early|only) )*"

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from cpsreader.analysis.date_anchor import Tense
 from cpsreader.analysis.date_calendar import SEASONS
 from cpsreader.analysis.date_resolve import resolve
-from cpsreader.analysis.date_rules import Tense
 from cpsreader.analysis.date_tense import tense_at
 from cpsreader.analysis.date_tense_words import describes_next
 from cpsreader.analysis.date_words import normal_form, without_clock
@@ -34,10 +34,12 @@ _OPENER = re.compile(
     r"|second|third|last|this|next|past|of|in|on|from|the|eve|ever|just|shortly)(?:\s+|(?<=mid)-))+$",
     re.IGNORECASE,
 )
+_CLOSER = re.compile(r" (?:of (?:\d{4}|(?:last|this|next) year)|after next|before last)\b")
 _BESIDE = re.compile(r"\b(?:before|after|ahead of|prior to)\b", re.IGNORECASE)
 _MOVES = re.compile(
     r"\b(?:since|until|till|through|thru|before|after|over|late|early|mid|earlier|later|ahead of"
-    r"|prior to|end|start|beginning|middle|close|week|weekend|day|night|last|this|next|past)\b",
+    r"|prior to|end|start|beginning|middle|close|week|weekend|day|night|last|this|next|past"
+    r"|(?:first|second|third) of)\b",
     re.IGNORECASE,
 )
 
@@ -101,8 +103,8 @@ def _is_clock(phrase: str) -> bool:
 
 def _days(tokens: Tokens, span: Span, published: dt.date, time: dt.time | None) -> DaySpan | None:
     first, last = tokens.range_of(span)
-    tense = tense_at(tokens, first, last) if first < last else Tense.PAST
-    phrase = span.of(tokens.text)
+    tense = _tense(tokens, first, last)
+    phrase = span.of(tokens.text) + _closer(tokens.text, span)
     if phrase.lower() in SEASONS and _attributive(tokens, last):
         return None
 
@@ -114,6 +116,21 @@ def _days(tokens: Tokens, span: Span, published: dt.date, time: dt.time | None) 
         if found is not None:
             return found
     return days(phrase)
+
+
+def _tense(tokens: Tokens, first: int, last: int) -> Tense:
+    """Of the clause; what is known 'as of' a day or took 'a summer' is past."""
+    if first >= last or tokens.lower[max(0, first - 2) : first] == ["as", "of"]:
+        return Tense.PAST
+    if first and tokens.lower[first - 1] == "a" and tokens.lower[first] in SEASONS:
+        return Tense.PAST
+    return tense_at(tokens, first, last)
+
+
+def _closer(text: str, span: Span) -> str:
+    """Words behind that name the year ('of 2035', 'of last year', 'after next')."""
+    match = _CLOSER.match(text, span.end)
+    return match[0] if match else ""
 
 
 def _openers(tokens: Tokens, span: Span, last: int) -> list[str]:

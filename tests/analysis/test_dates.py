@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cpsreader.analysis.date_rules import Tense
+from cpsreader.analysis.date_anchor import Tense
 from cpsreader.analysis.dates import resolve
 from cpsreader.domain.analysis import DaySpan
 
