@@ -5,12 +5,13 @@ Made for ``multiprocessing`` with the spawn method: ``prepare`` once, then ``wor
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import os
 from dataclasses import dataclass
 
 from cpsreader.domain.analysis import Analysis
-from cpsreader.domain.errors import CpsReaderError
+from cpsreader.domain.errors import CpsReaderError, EnvironmentFaultError
 from cpsreader.domain.profile import Profile
 
 ONE_THREAD = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "BLIS_NUM_THREADS", "MKL_NUM_THREADS")
@@ -44,11 +45,16 @@ def prepare(model_path: str = "") -> None:
         os.nice(5)
     from cpsreader.analysis.reader import reader
 
-    reader(model_path)
+    with contextlib.suppress(EnvironmentFaultError):  # the first job tells
+        reader(model_path)
 
 
 def work(job: Job, profile: Profile, model_path: str = "") -> Outcome:
-    """Analyse one text. Errors that a user may see come back as words."""
+    """Analyse one text. What is wrong with the text comes back as words.
+
+    Raises:
+        EnvironmentFaultError: if the language model is missing or damaged.
+    """
     from cpsreader.analysis.pipeline import analyse
 
     try:
@@ -59,6 +65,8 @@ def work(job: Job, profile: Profile, model_path: str = "") -> Outcome:
             published_time=job.published_time,
             model_path=model_path,
         )
+    except EnvironmentFaultError:
+        raise
     except CpsReaderError as error:
         return Outcome(id=job.id, error=str(error))
     return Outcome(id=job.id, analysis=analysis)

@@ -22,6 +22,9 @@ class CpsReaderError(Exception):
         self.message = message
         self.advice = advice
 
+    def __reduce__(self) -> tuple[type[CpsReaderError], tuple[str, str]]:
+        return type(self), (self.message, self.advice)
+
     def __str__(self) -> str:
         return f"{self.message} {self.advice}".strip()
 

@@ -9,6 +9,7 @@ import pytest
 from cpsreader.analysis import process
 from cpsreader.analysis.process import AnalysisProcess
 from cpsreader.analysis.worker import Job
+from cpsreader.domain.errors import EnvironmentFaultError
 from cpsreader.domain.profile import Profile
 
 TEXT = "Jesse Sharkey spoke in Chicago on Monday."
@@ -37,9 +38,8 @@ def test_outcomes_come_in_order_and_cancelling_ends_them() -> None:
 def test_a_missing_model_is_told_in_words(tmp_path) -> None:
     from cpsreader.analysis import worker
 
-    outcome = worker.work(Job(id=1, text=TEXT), PROFILE, str(tmp_path))
-    assert outcome.analysis is None
-    assert str(tmp_path) in outcome.error
+    with pytest.raises(EnvironmentFaultError, match="no language model"):
+        worker.work(Job(id=1, text=TEXT), PROFILE, str(tmp_path))
 
 
 @pytest.mark.model
