@@ -165,7 +165,9 @@ def _is_cue(context: Context, i: int, *kinds: str) -> bool:
     if not lexicon().is_a(tokens.lower[i], *(kinds or _SPEECH)):
         return False
     tag = tokens.tags[i]
-    return not tag or tag.startswith("VB") or tokens.lower[i] in ("said", "says", "say", "added")
+    if not tag:
+        return tokens.lower[i] not in lexicon().noun_like
+    return tag.startswith("VB") or tokens.lower[i] in ("said", "says", "say", "added")
 
 
 def _cue_after(context: Context, start: int, end: int) -> int | None:

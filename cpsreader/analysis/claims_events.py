@@ -98,8 +98,10 @@ def _resumes(context: Context, last: Event, index: int) -> bool:
     cue_end = tokens.ends[last.cue[1] - 1]
     if not before_it.outer_end <= cue_end <= quotation.outer_start:
         return False
+    first, end = tokens.at(cue_end), tokens.at(quotation.outer_start)
+    stops = sum(tokens.words[i] in (".", "?", "!") for i in range(first, end - 1))
     gap = context.text[cue_end : quotation.outer_start].strip()
-    return gap.rstrip(",.:;\u2014 ").count(".") == 0 and (gap[-1:] in ".,:;\u2014" or not gap)
+    return stops == 0 and (gap[-1:] in ".,:;\u2014" or not gap)
 
 
 def _merge(context: Context, direct: list[Event], clauses: list[Event]) -> list[Event]:

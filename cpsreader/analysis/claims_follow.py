@@ -35,8 +35,8 @@ def follow(context: Context, events: list[Event]) -> list[Event]:
     fresh = [_event(context, index) for index in left]
     ordered = sorted([*events, *fresh], key=lambda e: e.anchor)
     spoken = [e for e in ordered if e.rule != "noun-clause"]
-    for previous, event in pairwise(spoken):
-        if event.rule == "follow-up":
+    for previous, event in pairwise([None, *spoken]):
+        if event is not None and event.rule == "follow-up":
             _attribute(context, event, previous)
     return ordered
 
@@ -71,10 +71,12 @@ def _event(context: Context, index: int) -> Event:
     )
 
 
-def _attribute(context: Context, event: Event, previous: Event) -> None:
+def _attribute(context: Context, event: Event, previous: Event | None) -> None:
     actor = _last_actor(context, event, previous)
     if actor is not None:
         event.rule, event.speaker = "follow-actor", actor
+        return
+    if previous is None:
         return
     here = context.paragraph_at(event.anchor)
     away = here - context.paragraph_at(max(p.end for p in previous.pieces) - 1)
@@ -87,20 +89,38 @@ def _token_before(context: Context, event: Event) -> int:
     return max(0, context.tokens.at(event.anchor) - 1)
 
 
-def _last_actor(context: Context, event: Event, previous: Event) -> NounPhrase | None:
-    """The person who is subject of the last sentence between the last speech and this one."""
+def _last_actor(context: Context, event: Event, previous: Event | None) -> NounPhrase | None:
+    """The person who is subject of one of the last two sentences since the last speech."""
     tokens = context.tokens
-    quotation = context.quotations[event.quotations[0]]
-    last = tokens.at(quotation.outer_start) - 1
-    wall = max(p.end for p in previous.pieces)
-    if previous.cue is not None:
-        wall = max(wall, tokens.ends[previous.cue[1] - 1])
-    if last < 0 or "\n" in context.text[tokens.ends[last] : quotation.outer_start]:
+    last = tokens.at(event.anchor) - 1
+    wall = _end_of(context, previous) if previous is not None else 0
+    if last < 0:
         return None
-    first, end = tokens.sentences[context.sentence_of[last]]
-    if tokens.starts[first] < wall or context.quoted[first] >= 0:
-        return None
-    tree = context.tree(context.sentence_of[last])
+    here = context.paragraph_at(event.anchor)
+    sentence = context.sentence_of[last]
+    for index in (sentence, sentence - 1):
+        first, end = tokens.sentences[index] if index >= 0 else (0, 0)
+        if first == end or tokens.starts[first] < wall or context.quoted[first] >= 0:
+            return None
+        if context.paragraph_at(tokens.starts[first]) != here:
+            return None
+        actor = _subject(context, index)
+        if actor is not None:
+            return actor
+    return None
+
+
+def _end_of(context: Context, event: Event) -> int:
+    """Where an act of speech ends, its cue included."""
+    wall = max(p.end for p in event.pieces)
+    return max(wall, context.tokens.ends[event.cue[1] - 1]) if event.cue else wall
+
+
+def _subject(context: Context, sentence: int) -> NounPhrase | None:
+    """The person who is subject of a sentence's main verb."""
+    tokens = context.tokens
+    first, end = tokens.sentences[sentence]
+    tree = context.tree(sentence)
     if tree is None:
         return _leading_name(context, first, end)
     roots = [i for i in range(first, end) if tokens.deps[i] == "ROOT"]

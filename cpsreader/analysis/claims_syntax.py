@@ -8,11 +8,15 @@ from cpsreader.analysis.cues import lexicon
 from cpsreader.analysis.tokens import Tokens
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_CLIMB = 6
+_SHARING = frozenset(
+    ("conj", "xcomp", "advcl", "ccomp", "dep", "pcomp", "parataxis", "prep", "acl", "relcl")
+)
 RELATIVES = frozenset(("who", "which", "that", "whom"))
 _INSIDE_NOUN = frozenset(
     ("compound", "prep", "nmod", "amod", "nummod", "poss", "case", "cc", "conj", "det", "quantmod")
 )
-_NOUN_TAGS = ("NN", "PRP", "CD", "DT", "WP", "JJ", "EX", "VBG", "POS", "RB")
+_TIMELY = frozenset(("as", "after", "before", "during", "since", "until", "than"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,9 @@ class Tree:
         return NounPhrase(head, low, high)
 
     def _far_preposition(self, k: int, head: int) -> bool:
-        return self.tokens.deps[k] == "prep" and self.tokens.words[k - 1] == ","
+        if self.tokens.deps[k] != "prep":
+            return False
+        return self.tokens.words[k - 1] == "," or self.tokens.lower[k] in _TIMELY
 
     def _is_name(self, k: int) -> bool:
         return self.tokens.tags[k].startswith("NNP")
@@ -96,28 +102,32 @@ class Tree:
 
     def subject(self, verb: int) -> int | None:
         """The head of who does ``verb``: its own subject, else the one it shares."""
-        for _ in range(6):
+        for _ in range(_CLIMB):
             own = self._own_subject(verb)
             dep, head = self.tokens.deps[verb], self.tokens.heads[verb]
             if own is not None:
-                if self.tokens.lower[own] in RELATIVES and dep == "relcl":
-                    return head
-                return own
+                relative = self.tokens.lower[own] in RELATIVES and dep == "relcl"
+                return head if relative else own
             after = self._inverted(verb)
             if after is not None:
                 return after
-            if dep in ("acl", "relcl"):
+            if dep in ("acl", "relcl") and not self._is_paper(head):
                 return head
-            if dep not in ("conj", "xcomp", "advcl", "ccomp", "dep", "pcomp", "parataxis", "prep"):
+            if head == verb or dep not in _SHARING:
                 return None
-            if head == verb:
-                return None
-            if dep == "conj" and self._reports(verb, head):
-                head = self.tokens.heads[head]
             if dep in ("pcomp", "prep") and not self.tokens.tags[head].startswith(("V", "IN")):
                 return None
-            verb = head
+            skips = dep in ("acl", "relcl") or (dep == "conj" and self._reports(verb, head))
+            verb = self.tokens.heads[head] if skips else head
         return None
+
+    def _is_paper(self, noun: int) -> bool:
+        """Whether a noun is a text that somebody sends or issues: 'sent letters saying'."""
+        tokens, lex = self.tokens, lexicon()
+        verb = tokens.heads[noun]
+        if tokens.deps[noun] != "dobj" or self.kid(verb, *SUBJECTS) is None:
+            return False
+        return tokens.lower[noun] in lex.document_nouns
 
     def _reports(self, verb: int, head: int) -> bool:
         """Whether a cue hangs by mistake under what was said: 'told us that A and urged B'."""

@@ -24,6 +24,7 @@ PRONOUNS = HE | SHE | THEY | IT
 _SENTENCES_BACK = 8
 _WINDOW = 40
 _SAME_PARAGRAPH = 1.5
+_KNOWN = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +178,7 @@ class Coreference:
             known = turn.gender or (self.gender(turn.name) if turn.named else "")
             if known and known != gender:
                 continue
-            total = score + (1.5 if known else 0.0)
+            total = score + (_KNOWN if known else 0.0)
             if best is None or total > best[0]:
                 best = (total, turn)
         return best[1] if best and best[0] > -6 else None
@@ -216,6 +217,8 @@ class Coreference:
         deps = tokens.deps[first:last]
         if "nsubj" in deps or "nsubjpass" in deps:
             return 1.2
+        if "dobj" in deps and tokens.lemmas[tokens.heads[last - 1]] in ("ask", "tell"):
+            return 0.9
         return -0.5 if "pobj" in deps or "dobj" in deps else 0.0
 
     def _group(self, offset: int, *, plural: bool) -> Turn | None:

@@ -26,6 +26,7 @@ class Lexicon:
         phrases: First word's forms -> the rest of a multi-word verb.
         triggers: Forms that make a parse worth its time.
         words: Closed classes of words by name.
+        noun_like: Forms that may as well be nouns: no cues without a tag.
     """
 
     verbs: Mapping[str, str]
@@ -37,6 +38,7 @@ class Lexicon:
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     triggers: frozenset[str]
     words: Mapping[str, frozenset[str]]
+    noun_like: frozenset[str]
 
     def is_a(self, form: str, *kinds: str) -> bool:
         """Whether a lower-case form belongs to a verb of one of the classes."""
@@ -66,6 +68,10 @@ def lexicon() -> Lexicon:
         according=tuple(reversed(according)),
         phrases=phrases,
         triggers=triggers | frozenset(phrases),
+        noun_like=frozenset(nouns)
+        | _both_numbers(data["nouns"]["document"])
+        | _both_numbers(data["nouns"]["colon"])
+        | frozenset(data["words"]["noun_like"].split()),
         words={name: frozenset(words.split()) for name, words in data["words"].items()},
     )
 
@@ -103,7 +109,7 @@ def _triggers(lex: Lexicon, lower: Sequence[str], i: int, quoted: bool) -> bool:
     if word in lex.verbs:
         as_noun = before in lex.words["before_noun"] or behind in lex.words["after_noun"]
         if lex.is_a(word, "say", "tell", "show", "think", "ask", "vow"):
-            return not (word in lex.clause_nouns or word in lex.words["noun_like"]) or not as_noun
+            return word not in lex.noun_like or not as_noun
         if quoted and not as_noun:
             return True
         if not as_noun and lex.verbs[word] in lex.words["naming"]:

@@ -236,7 +236,7 @@ class Speakers:
     def _staff_of(self, phrase: NounPhrase, inside: list[Mention]) -> str | None:
         """A party's officials, lawyers and papers speak for the party."""
         tokens, staff = self._context.tokens, lexicon().words["staff"]
-        if not any(tokens.lower[i] in staff for i in range(phrase.first, phrase.last)):
+        if tokens.lower[phrase.head] not in staff:
             return None
         for mention in inside:
             if self._profile.side_of(mention.name) and mention.kind != EntityKind.PERSON:
