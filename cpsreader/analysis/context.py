@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -71,6 +72,17 @@ class IssueText:
         return -max(rows)[1]
 
 
+@functools.lru_cache(maxsize=8)
+def _issue_book(profile: Profile) -> IssueBook:
+    """Made once for all the reports of a negotiation."""
+    return IssueBook(profile)
+
+
+@functools.lru_cache(maxsize=8)
+def _side_book(profile: Profile) -> SideBook:
+    return SideBook(profile)
+
+
 def read_issues(
     tokens: Tokens,
     mentions: Sequence[Mention],
@@ -79,14 +91,14 @@ def read_issues(
     published: dt.date | None,
 ) -> IssueText:
     """Reads a text for a profile's issues; a text that is not about them has no relevance."""
-    words, sides = Words.of(tokens), SideBook(profile)
+    words, sides = Words.of(tokens), _side_book(profile)
     passages = find_passages(tokens)
     about = bool(tokens.sentences and profile.issues) and is_about(tokens, words, sides)
     day = published or dt.date.max
     relevance: list[dict[IssueId, Relevance]] = [{} for _ in tokens.sentences]
     if about:
         names = name_tokens(tokens, mentions)
-        relevance = relevances(tokens, words, IssueBook(profile), passages, names)
+        relevance = relevances(tokens, words, _issue_book(profile), passages, names)
     return IssueText(
         tokens=tokens,
         words=words,
