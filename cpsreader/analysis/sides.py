@@ -84,8 +84,9 @@ def _distinct(name: str) -> bool:
 def is_about(tokens: Tokens, words: Words, book: SideBook) -> bool:
     """Whether a report is about the profile's talks.
 
-    At least two sides are named, themselves or their people, and the report does not say of
-    itself that it is about another employer, union or unit.
+    A side is named by a name of its own, itself or its people, another side is at least meant
+    ('the company'), and the report does not say of itself that it is about another employer,
+    union or unit.
     """
     if len(book.sides) < 2:
         return True
@@ -102,5 +103,4 @@ def is_about(tokens: Tokens, words: Words, book: SideBook) -> bool:
                 firm.add(side)
         if next(_ELSEWHERE.find(words, *span), None) is not None:
             return False
-    sides = firm | {side for side, count in loose.items() if count > 1}
-    return bool(firm) and len(sides) > 1
+    return bool(firm) and len(loose) > 1
