@@ -22,6 +22,9 @@ _ALIKE = 0.35
 _MOST_CELLS = 40_000
 """Pairs of paragraphs compared at most; larger stretches without an equal one stay unpaired."""
 
+_MOST_WORDS = 3_000
+"""Words of a paragraph compared one by one; longer ones are shown as changed whole."""
+
 _SAID = 0.6
 """Share of a sentence's weight that the other text must hold for it to say the same."""
 
@@ -74,6 +77,8 @@ def differences(left: str, right: str) -> tuple[ParagraphChange, ...]:
 def word_changes(left: str, right: str, a: Span, b: Span) -> tuple[Change, ...]:
     """Stretches of equal and unequal words of two spans; spans never split a word."""
     first, second = _tokens(left, a), _tokens(right, b)
+    if max(len(first), len(second)) > _MOST_WORDS:
+        return (Change(ChangeKind.CHANGED, a, b),)
     words = [s.of(left) for s in first], [s.of(right) for s in second]
     found = []
     for tag, i1, i2, j1, j2 in SequenceMatcher(None, *words, autojunk=False).get_opcodes():

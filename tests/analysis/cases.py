@@ -48,9 +48,9 @@ class Case:
     articles: tuple[CaseArticle, ...]
 
 
-def load_profile(name: str) -> Profile:
+def load_profile(name: str, root: Path = EVAL) -> Profile:
     """A case's profile. Sides are the parties that no other party's id is the side of."""
-    folder = EVAL / "gold" / name
+    folder = root / "gold" / name
     parties = json.loads((folder / "parties.json").read_text("utf-8"))
     issues = json.loads((folder / "issues.json").read_text("utf-8"))
     ids = {p["id"] for p in parties}
@@ -71,12 +71,12 @@ def load_profile(name: str) -> Profile:
     return Profile(name=name, sides=sides, actors=actors, issues=tuple(map(_issue, issues)))
 
 
-def load_case(name: str) -> Case:
-    """A case with all its texts, in the order of their ids."""
-    folder = EVAL / "gold" / name
+def load_case(name: str, root: Path = EVAL) -> Case:
+    """A case with all its texts, in the order of their ids; ``root`` holds ``gold/NAME``."""
+    folder = root / "gold" / name
     skip = {"issues", "parties", "timeline"}
     files = sorted(f for f in folder.glob("*.json") if f.stem not in skip)
-    return Case(name, load_profile(name), tuple(map(_article, files)))
+    return Case(name, load_profile(name, root), tuple(_article(f, root) for f in files))
 
 
 def _issue(raw: dict[str, Any]) -> Issue:
@@ -88,9 +88,9 @@ def _issue(raw: dict[str, Any]) -> Issue:
     )
 
 
-def _article(file: Path) -> CaseArticle:
+def _article(file: Path, root: Path) -> CaseArticle:
     gold = json.loads(file.read_text("utf-8"))
     path = gold["file"]
-    base = SEEDS if path.startswith("seeds/") else EVAL
+    base = SEEDS if path.startswith("seeds/") else root
     text = (base / path).read_bytes().decode("utf-8")
     return CaseArticle(gold["id"], text, dt.date.fromisoformat(gold["published"]), gold)

@@ -65,7 +65,7 @@ def by_rule(items: list[Judged]) -> str:
 
 
 def _claims(read: Read) -> Iterator[Judged]:
-    score = scorer()
+    score = scorer(read.root)
     gold = read.article.gold["claims"]
     firm = [g for g in gold if not g.get("optional")]
     names = score.Names(score.load_gold(read.case)["parties"])

@@ -59,6 +59,7 @@ class Read:
     case: str
     article: CaseArticle
     analysis: Analysis
+    root: Path = EVAL
 
 
 @dataclass(frozen=True)
@@ -83,9 +84,11 @@ class Board:
         return [r for r in self.reads if r.case in wanted]
 
 
-def scorer() -> ModuleType:
-    """``tests/eval/score.py``."""
-    return _module("score", EVAL / "score.py")
+def scorer(root: Path = EVAL) -> ModuleType:
+    """``tests/eval/score.py``, reading the gold below ``root``."""
+    module = _module(f"score of {root}", EVAL / "score.py")
+    module.ROOT = str(root)
+    return module
 
 
 def quote_scorer() -> ModuleType:
@@ -99,15 +102,16 @@ def run(cases: Iterable[str], *, wikinews: bool, extra: Path | None, raw: bool =
     Args:
         cases: Names of folders under ``tests/eval/gold``.
         wikinews: Whether to read the Wikinews articles.
-        extra: A folder with more quotation corpora as ``*.jsonl`` in the same shape.
+        extra: A folder with more corpora: quotations as ``*.jsonl`` in the shape of the Wikinews
+            ones, negotiations in the shape of ``tests/eval`` (``gold/CASE``, ``corpora/CASE``).
         raw: Whether confidences are the rules' own instead of the measured ones.
     """
     board = Board(clock=Clock(raw=raw))
     analyse("Warm the model up.", NOBODY, published=None)
-    for name in cases:
-        case = load_case(name)
+    for root, name in (*((EVAL, name) for name in cases), *_cases(extra)):
+        case = load_case(name, root)
         board.reads += [
-            Read(name, a, board.clock.analyse_file(a, case.profile)) for a in case.articles
+            Read(name, a, board.clock.analyse_file(a, case.profile), root) for a in case.articles
         ]
     for corpus, gold in _news(wikinews=wikinews, extra=extra):
         board.news.append(News(corpus, gold, board.clock.analyse(gold["text"], NOBODY, None)))
@@ -116,6 +120,11 @@ def run(cases: Iterable[str], *, wikinews: bool, extra: Path | None, raw: bool =
 
 def every_case() -> tuple[str, ...]:
     return (*TUNED, *UNSEEN, "seeds")
+
+
+def _cases(extra: Path | None) -> Iterator[tuple[Path, str]]:
+    for file in sorted(extra.glob("gold/*/parties.json")) if extra else ():
+        yield extra, file.parent.name
 
 
 def _moved(value: Any, runs: Runs) -> Any:

@@ -31,10 +31,11 @@ MEASURES: tuple[tuple[str, Callable[[dict[str, Any]], float | None]], ...] = (
 def scores(board: Board, errors: dict[str, list[Any]] | None = None) -> Scores:
     """The scorer's measures of each case; errors only of cases that may be looked at."""
     found = {}
-    for case in dict.fromkeys(r.case for r in board.reads):
+    for case, root in dict.fromkeys((r.case, r.root) for r in board.reads):
         predicted = {r.article.id: as_prediction(r.analysis) for r in board.of([case])}
-        listed: list[Any] | None = [] if errors is not None and case not in UNSEEN else None
-        found[case] = scorer().score_case(case, {"articles": predicted}, listed)
+        open_ = case in TUNED or case == "seeds"
+        listed: list[Any] | None = [] if errors is not None and open_ else None
+        found[case] = scorer(root).score_case(case, {"articles": predicted}, listed)
         if errors is not None and listed is not None:
             errors[case] = listed
     return found
@@ -43,7 +44,9 @@ def scores(board: Board, errors: dict[str, list[Any]] | None = None) -> Scores:
 def overview(found: Scores) -> str:
     """One line a case, and the mean of the tuned and of the unseen ones."""
     rows: list[list[Cell]] = [[case, *_line([found[case]])] for case in found]
-    for name, group in (("mean of tuned", TUNED), ("**mean of unseen**", UNSEEN)):
+    others = tuple(c for c in found if c not in (*TUNED, *UNSEEN, "seeds"))
+    groups = (("mean of tuned", TUNED), ("**mean of unseen**", UNSEEN), ("mean of others", others))
+    for name, group in groups:
         inside = [found[c] for c in group if c in found]
         if inside:
             rows.append([name, *_line(inside)])
