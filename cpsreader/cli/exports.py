@@ -14,8 +14,9 @@ from cpsreader.services.exporting import files
 
 NAMES = ("export",)
 _DESCRIPTION = (
-    "Write the issue summaries, each statement with outlet, date, title and sentence, or the"
-    f" timeline. Formats: {', '.join(files.FORMATS)}."
+    "Write the issue summaries, each statement with outlet, date, title and sentence, the"
+    " timeline (svg, png), or reports and annotations for other programs."
+    f" Formats: {', '.join(files.FORMATS)}."
 )
 
 

@@ -10,14 +10,21 @@ from cpsreader.domain.errors import UserError
 from cpsreader.domain.ids import IssueId
 from cpsreader.services.api import Reading
 from cpsreader.services.exporting.build import build_brief, build_timeline
+from cpsreader.services.exporting.interchange.dossier import build_dossier
 from cpsreader.services.exporting.registry import (
     BRIEF_FORMATS,
+    INTERCHANGE_FORMATS,
     TIMELINE_FORMATS,
     brief_format,
+    interchange_format,
     write_file,
 )
 
-FORMATS = (*(form.id for form in BRIEF_FORMATS), *TIMELINE_FORMATS)
+FORMATS = (
+    *(form.id for form in BRIEF_FORMATS),
+    *TIMELINE_FORMATS,
+    *(form.id for form in INTERCHANGE_FORMATS),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +51,9 @@ def content(reading: Reading, form: str, choice: Choice) -> bytes:
     if form in TIMELINE_FORMATS:
         timeline = build_timeline(reading, as_of=choice.as_of, issues=choice.issues)
         return TIMELINE_FORMATS[form](timeline)
+    other = interchange_format(form)
+    if other is not None:
+        return other.write(build_dossier(reading, since=choice.since, until=choice.as_of))
     writer = brief_format(form)
     if writer is None:
         raise UserError(f"“{form}” is no format.", f"There are: {', '.join(FORMATS)}.")

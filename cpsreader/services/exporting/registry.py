@@ -16,6 +16,9 @@ from cpsreader.services.exporting.brief_html import brief_html
 from cpsreader.services.exporting.brief_json import brief_json
 from cpsreader.services.exporting.brief_markdown import brief_markdown
 from cpsreader.services.exporting.brief_tables import brief_csv, brief_xlsx
+from cpsreader.services.exporting.interchange import feeds, references, refi, webannotation
+from cpsreader.services.exporting.interchange.brat import brat
+from cpsreader.services.exporting.interchange.dossier import Dossier
 from cpsreader.services.exporting.tables import table_csv, table_json, table_xlsx
 from cpsreader.services.exporting.timeline import Timeline, timeline_svg
 from cpsreader.services.views import Table
@@ -59,6 +62,18 @@ def _png(timeline: Timeline) -> bytes:
 
 TIMELINE_FORMATS: dict[str, Callable[[Timeline], bytes]] = {"svg": timeline_svg, "png": _png}
 
+INTERCHANGE_FORMATS: tuple[Format[Dossier], ...] = (
+    Format("qdpx", "REFI-QDA project", ".qdpx", refi.qdpx),
+    Format("qdc", "REFI-QDA codebook", ".qdc", refi.qdc),
+    Format("jsonld", "W3C Web Annotation", ".jsonld", webannotation.jsonld),
+    Format("hypothesis", "Hypothesis annotations", ".json", webannotation.hypothesis),
+    Format("brat", "brat standoff archive", ".zip", brat),
+    Format("ris", "RIS references", ".ris", references.ris),
+    Format("csl", "CSL-JSON references", ".json", references.csl),
+    Format("opml", "OPML outline", ".opml", feeds.opml),
+    Format("atom", "Atom feed", ".xml", feeds.atom),
+)
+
 TABLE_FORMATS: tuple[Format[Table], ...] = (
     Format("csv", "CSV table", ".csv", table_csv),
     Format("xlsx", "Excel workbook", ".xlsx", table_xlsx),
@@ -69,6 +84,11 @@ TABLE_FORMATS: tuple[Format[Table], ...] = (
 def brief_format(name: str) -> Format[Brief] | None:
     """The brief's format with that id, or None."""
     return next((form for form in BRIEF_FORMATS if form.id == name), None)
+
+
+def interchange_format(name: str) -> Format[Dossier] | None:
+    """The interchange format with that id, or None."""
+    return next((form for form in INTERCHANGE_FORMATS if form.id == name), None)
 
 
 def table_format(name: str) -> Format[Table] | None:

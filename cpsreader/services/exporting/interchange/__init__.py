@@ -1,0 +1,1 @@
+"""Formats of other programs: qualitative analysis, annotation, references, feeds."""
