@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
@@ -69,6 +70,7 @@ _LEAD = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def normal_form(phrase: str) -> str:
     """Lower case, full names of months and weekdays, digits for numbers, single blanks."""
     text = " ".join(phrase.translate(_MARKS).lower().split()).strip(" .;:()[]\"'-")
@@ -84,6 +86,7 @@ def normal_form(phrase: str) -> str:
     return " ".join(text.split())
 
 
+@lru_cache(maxsize=4096)
 def without_clock(text: str) -> str:
     """The phrase without times and parts of the day; '' where it had nothing else."""
     text = _CLOCK.sub(" ", text)

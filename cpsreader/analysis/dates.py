@@ -68,11 +68,17 @@ def resolve_dates(
     if published is None:
         return mentions
     return tuple(
-        replace(m, days=_days(tokens, m.span, published, published_time))
-        if m.kind is EntityKind.DATE and m.days is None
-        else m
-        for m in _joined(tokens.text, mentions)
+        _resolved(tokens, m, published, published_time) for m in _joined(tokens.text, mentions)
     )
+
+
+def _resolved(
+    tokens: Tokens, mention: Mention, published: dt.date, time: dt.time | None
+) -> Mention:
+    if mention.kind is not EntityKind.DATE or mention.days is not None:
+        return mention
+    days = _days(tokens, mention.span, published, time)
+    return mention if days is None else replace(mention, days=days)
 
 
 def _joined(text: str, mentions: Iterable[Mention]) -> list[Mention]:
