@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from cpsreader.domain.analysis import Claim, EntityKind, Mention
+from cpsreader.domain.analysis import EntityKind, Mention
 from cpsreader.domain.ids import ArticleId
 from cpsreader.domain.profile import Profile
 from cpsreader.services import naming
-from cpsreader.services.views import EntityRow, Reviewed
+from cpsreader.services.views import EntityRow
+from cpsreader.storage.overviews import NameCount
 from cpsreader.storage.reviews import EntityRule
 
 COUNTED = (EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE, EntityKind.OTHER)
@@ -26,23 +27,26 @@ class EntityTally:
         self._articles: dict[str, set[ArticleId]] = defaultdict(set)
         self._claims: Counter[str] = Counter()
 
-    def add_mentions(self, article: ArticleId, text: str, mentions: Iterable[Mention]) -> None:
-        """Count the mentions of one article."""
-        for item in mentions:
-            if item.kind not in COUNTED:
-                continue
-            form = item.span.of(text)
-            name = self._rename(item.name, form)
-            self._kinds[name][item.kind] += 1
-            self._articles[name].add(article)
-            if not item.pronoun:
-                self._forms[name][form] += 1
+    def add_name(self, found: NameCount) -> None:
+        """Count a name as the machine found it; the user's names are applied here."""
+        name = self._rename(found.name, found.form)
+        self._add(name, found.kind, found.form, found.article, found.count)
 
-    def add_claims(self, claims: Iterable[Reviewed[Claim]]) -> None:
-        """Count who speaks; names are the user's already."""
-        for claim in claims:
-            if claim.item.speaker is not None:
-                self._claims[claim.item.speaker.name] += 1
+    def add_mention(self, article: ArticleId, text: str, item: Mention) -> None:
+        """Count a mention that a review has touched; its name is the user's already."""
+        if item.kind in COUNTED:
+            form = "" if item.pronoun else item.span.of(text)
+            self._add(item.name, item.kind, form, article, 1)
+
+    def _add(self, name: str, kind: EntityKind, form: str, article: ArticleId, count: int) -> None:
+        self._kinds[name][kind] += count
+        self._articles[name].add(article)
+        if form:
+            self._forms[name][form] += count
+
+    def add_speaker(self, name: str, claims: int) -> None:
+        """Count claims of a speaker."""
+        self._claims[name] += claims
 
     def rows(self) -> list[EntityRow]:
         """One row per name, those named most first."""

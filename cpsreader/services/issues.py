@@ -1,19 +1,18 @@
-"""Where the issues stand, and the lists of evidence, claims and entities behind it."""
+"""Where the issues stand, and the lists of evidence and claims behind it."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from cpsreader.domain import states
-from cpsreader.domain.analysis import Claim, Finding, Mention
+from cpsreader.domain.analysis import Claim, Finding
 from cpsreader.domain.annotation import Review
 from cpsreader.domain.ids import ArticleId, IssueId
 from cpsreader.domain.standing import IssueState, Report, StageState
 from cpsreader.services import naming, reviewing
 from cpsreader.services.core import Core
-from cpsreader.services.entities import EntityTally
-from cpsreader.services.views import ClaimRow, EntityRow, EvidenceRow, Reviewed
+from cpsreader.services.views import ClaimRow, EvidenceRow, Reviewed
 from cpsreader.storage import analyses, articles, reviews
 from cpsreader.storage.articles import Line
 from cpsreader.storage.connection import Connection
@@ -23,7 +22,7 @@ PIECES = " … "
 
 
 class IssueReading(Core):
-    """States, evidence, claims, entities."""
+    """States, evidence, claims."""
 
     def issue_states(self, as_of: dt.date | None = None) -> Sequence[IssueState]:
         """One state per issue of the profile, in its order, at the end of that day (None: now)."""
@@ -67,6 +66,7 @@ class IssueReading(Core):
         ]
 
     def _merged_claims(self, connection: Connection) -> dict[ArticleId, Sequence[Reviewed[Claim]]]:
+        """Every article's claims with the user's word on each, rejected ones left out."""
         profile = self.profile()
         rename = naming.renamer(reviews.entity_rules(connection))
         word = reviews.by_article(connection)
@@ -81,25 +81,6 @@ class IssueReading(Core):
             )
             for key in {*found, *word}
         }
-
-    def entities(self) -> Sequence[EntityRow]:
-        """Every entity that a report names, those named most first; no dates and quantities."""
-        connection = self._library.read()
-        alive = articles.lines(connection)
-        texts = articles.texts(connection, alive)
-        tally = EntityTally(self.profile(), reviews.entity_rules(connection))
-        word = reviews.by_article(connection)
-        for key, items in analyses.all_items(connection, "mentions").items():
-            if key in alive:
-                tally.add_mentions(key, texts[key], self._mentions(items, word.get(key, ())))
-        for key, claims in self._merged_claims(connection).items():
-            if key in alive:
-                tally.add_claims(claims)
-        return tally.rows()
-
-    def _mentions(self, items: Sequence[Mention], word: Sequence[Review]) -> Iterator[Mention]:
-        for item in reviewing.kept(reviewing.mentions(items, word, self.profile())):
-            yield item.item
 
 
 def _until(lines: dict[ArticleId, Line], as_of: dt.date | None) -> dict[ArticleId, Line]:

@@ -84,12 +84,13 @@ class Machine(Core):
         engine = self._analyser.engine
 
         def task(connection: Connection) -> None:
-            if articles.get(connection, key) is None:
+            article = articles.get(connection, key)
+            if article is None:
                 return
             if outcome.analysis is None:
                 analyses.fail(connection, key, engine, profile_hash, outcome.error)
             else:
-                analyses.replace(connection, key, outcome.analysis, profile_hash)
+                analyses.replace(connection, article, outcome.analysis, profile_hash)
             refresh_standing(connection, [key])
 
         changes = ChangeSet(frozenset({Kind.ANALYSIS}), frozenset({key}))

@@ -1,26 +1,21 @@
-"""Views over the whole library: silence, balance, what has changed."""
+"""Views over the whole library: silence, and what has changed."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from cpsreader.domain.ids import SideId
 from cpsreader.domain.standing import IssueState
-from cpsreader.services.issues import IssueReading
+from cpsreader.services.counting import Counting
 from cpsreader.services.views import (
-    BalanceRow,
     ChangeRow,
     ClaimRow,
     SilenceRow,
 )
 from cpsreader.storage import articles, overviews
 
-EVERYWHERE = ""
 
-
-class Overview(IssueReading):
+class Overview(Counting):
     """What the reports say together, and what they do not say."""
 
     def silence(self, as_of: dt.date | None = None) -> Sequence[SilenceRow]:
@@ -43,35 +38,6 @@ class Overview(IssueReading):
             for issue in issues
         ]
         return sorted(rows, key=lambda row: (row.days is not None, -(row.days or 0)))
-
-    def balance(self, as_of: dt.date | None = None) -> Sequence[BalanceRow]:
-        """Words of claims per side: of all outlets first, then outlet by outlet.
-
-        Bare quotations without a speaker count for nobody and are left out.
-        """
-        words: Counter[tuple[str, SideId | None]] = Counter()
-        claims: Counter[tuple[str, SideId | None]] = Counter()
-        for row in self.claims(as_of):
-            speaker = row.claim.item.speaker
-            if speaker is None:
-                continue
-            for outlet in (EVERYWHERE, row.outlet or "Unknown source"):
-                words[outlet, speaker.side] += len(row.text.replace("…", " ").split())
-                claims[outlet, speaker.side] += 1
-        totals: Counter[str] = Counter()
-        for (outlet, _), count in words.items():
-            totals[outlet] += count
-        rows = [
-            BalanceRow(
-                outlet=outlet,
-                side=side,
-                words=count,
-                claims=claims[outlet, side],
-                share=count / (totals[outlet] or 1),
-            )
-            for (outlet, side), count in words.items()
-        ]
-        return sorted(rows, key=lambda r: (r.outlet.casefold(), r.side is None, -r.words))
 
     def changes_between(self, since: dt.date, until: dt.date | None = None) -> Sequence[ChangeRow]:
         """One row per issue, in the profile's order: the end of ``since`` against ``until``."""

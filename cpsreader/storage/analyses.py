@@ -17,31 +17,42 @@ from cpsreader.domain.analysis import (
     Position,
     StageFinding,
 )
+from cpsreader.domain.article import Article
 from cpsreader.domain.ids import ArticleId, IssueId
 from cpsreader.storage import codec, times
 
 T = TypeVar("T")
-TABLES: dict[str, tuple[type, str, Callable[[Any], tuple[object, ...]]]] = {
-    "mentions": (Mention, "kind, name", lambda m: (m.kind.value, m.name)),
-    "claims": (
-        Claim,
-        "speaker, side, issues",
-        lambda c: (
-            c.speaker.name if c.speaker else "",
-            (c.speaker.side if c.speaker else "") or "",
-            "".join(f"|{issue}" for issue in c.issues) + "|",
-        ),
-    ),
+
+
+def _mention(item: Mention, text: str) -> tuple[object, ...]:
+    form = "" if item.pronoun else item.span.of(text)
+    return (item.kind.value, item.name, form)
+
+
+def _claim(item: Claim, text: str) -> tuple[object, ...]:
+    speaker = item.speaker
+    words = sum(len(span.of(text).split()) for span in item.spans)
+    issues = "".join(f"|{issue}" for issue in item.issues) + "|"
+    name, side = (speaker.name, speaker.side) if speaker else ("", None)
+    return (name, side or "", issues, words)
+
+
+TABLES: dict[str, tuple[type, str, Callable[[Any, str], tuple[object, ...]]]] = {
+    "mentions": (Mention, "kind, name, form", _mention),
+    "claims": (Claim, "speaker, side, issues, words", _claim),
     "findings": (
         Finding,
         "issue, status, moves",
-        lambda f: (f.issue, f.status.value, int(f.moves)),
+        lambda f, _: (f.issue, f.status.value, int(f.moves)),
     ),
-    "positions": (Position, "issue, side", lambda p: (p.issue, p.side)),
-    "stages": (StageFinding, "stage", lambda s: (s.stage.value,)),
-    "statuses": (ArticleStatus, "issue, status", lambda s: (s.issue, s.status.value)),
+    "positions": (Position, "issue, side", lambda p, _: (p.issue, p.side)),
+    "stages": (StageFinding, "stage", lambda s, _: (s.stage.value,)),
+    "statuses": (ArticleStatus, "issue, status", lambda s, _: (s.issue, s.status.value)),
 }
-"""Table: what a row holds, the columns that are searched, and how they are filled."""
+"""Table: what a row holds, the columns that are searched, and how they are filled.
+
+``form`` is the words of a mention, '' for a pronoun; ``words`` counts those of a claim.
+"""
 
 SELECTS = {name: f"SELECT data FROM {name} WHERE article = ? ORDER BY n" for name in TABLES}
 SELECTS_ALL = {name: f"SELECT article, data FROM {name} ORDER BY article, n" for name in TABLES}
@@ -90,13 +101,13 @@ class Head:
 
 
 def replace(
-    connection: sqlite3.Connection, article: ArticleId, analysis: Analysis, profile_hash: str
+    connection: sqlite3.Connection, article: Article, analysis: Analysis, profile_hash: str
 ) -> None:
     """Put an analysis in the place of the one before."""
-    _start(connection, article, analysis.engine, profile_hash, "")
+    _start(connection, article.id, analysis.engine, profile_hash, "")
     for name, (_, _, columns) in TABLES.items():
         rows = [
-            (article, n, *columns(item), codec.dumps(item))
+            (article.id, n, *columns(item, article.text), codec.dumps(item))
             for n, item in enumerate(getattr(analysis, name))
         ]
         connection.executemany(INSERTS[name], rows)

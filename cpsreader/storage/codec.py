@@ -15,6 +15,8 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, cast
 
+from cpsreader.domain.span import Span
+
 T = TypeVar("T")
 Coder = Callable[[Any], Any]
 
@@ -50,6 +52,8 @@ def encoder(hint: Any) -> Coder:
         return _tuple_coder(typing.get_args(hint), encoder, list)
     if origin in (typing.Union, types.UnionType):
         return _optional(encoder(_inner(hint)))
+    if hint is Span:
+        return _span_pair
     if dataclasses.is_dataclass(hint):
         return _record_encoder(cast(type, hint))
     if hint in (dt.date, dt.datetime, dt.time):
@@ -65,6 +69,8 @@ def decoder(hint: Any) -> Coder:
         return _tuple_coder(typing.get_args(hint), decoder, tuple)
     if origin in (typing.Union, types.UnionType):
         return _optional(decoder(_inner(hint)))
+    if hint is Span:
+        return _span
     if dataclasses.is_dataclass(hint):
         return _record_decoder(cast(type, hint))
     if hint in (dt.date, dt.datetime, dt.time):
@@ -132,8 +138,23 @@ def _record_encoder(kind: type) -> Coder:
 
 def _record_decoder(kind: type) -> Coder:
     coders = {name: decoder(hint) for name, hint, _ in _fields(kind)}
+    special = [(name, coder) for name, coder in coders.items() if coder is not _same]
 
     def decode(value: dict[str, Any]) -> Any:
-        return kind(**{name: coders[name](item) for name, item in value.items() if name in coders})
+        for name, coder in special:
+            if name in value:
+                value[name] = coder(value[name])
+        if value.keys() <= coders.keys():
+            return kind(**value)
+        return kind(**{name: item for name, item in value.items() if name in coders})
 
     return decode
+
+
+def _span_pair(value: Span) -> list[int]:
+    return [value.start, value.end]
+
+
+def _span(value: Any) -> Span:
+    """From a pair, or from a record as the first libraries hold it."""
+    return Span(**value) if isinstance(value, dict) else Span(*value)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x43505352
 """'CPSR': how a library is told from any other SQLite file, whatever its name."""
 
-NAMES = ("0001_initial", "0002_stories", "0003_lists")
+NAMES = ("0001_initial", "0002_stories", "0003_lists", "0004_counts")
 """Every step that was ever released, oldest first. One is added for each change of shape."""
 
 VERSION = len(NAMES)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from cpsreader.domain.ids import IssueId
+from cpsreader.domain.analysis import EntityKind
+from cpsreader.domain.ids import ArticleId, IssueId
 
 FOREVER = dt.date.max.isoformat()
 LAST_FINDINGS = """
@@ -17,9 +21,56 @@ SELECT max(r.day) FROM claims c
 JOIN articles r ON r.id = c.article AND r.deleted IS NULL AND r.day <= ?
 WHERE instr(c.issues, ?)
 """
+NAMES = """
+SELECT m.article, m.kind, m.name, m.form, count(*) FROM mentions m
+JOIN articles r ON r.id = m.article AND r.deleted IS NULL
+WHERE m.kind IN (SELECT value FROM json_each(?)) GROUP BY m.article, m.kind, m.name, m.form
+"""
+CLAIM_WORDS = """
+SELECT c.article, c.speaker, c.side, sum(c.words), count(*) FROM claims c
+JOIN articles r ON r.id = c.article AND r.deleted IS NULL AND r.day <= ?
+WHERE c.speaker != '' GROUP BY c.article, c.speaker, c.side
+"""
 AFTER = """
 SELECT count(*) FROM articles WHERE deleted IS NULL AND day > ? AND day <= ?
 """
+
+
+@dataclass(frozen=True, slots=True)
+class NameCount:
+    """How often a name stands in one article in certain words; ``form`` is '' for pronouns."""
+
+    article: ArticleId
+    kind: EntityKind
+    name: str
+    form: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class WordCount:
+    """Claims of one side in one article; ``side`` is '' for nobody's."""
+
+    article: ArticleId
+    speaker: str
+    side: str
+    words: int
+    claims: int
+
+
+def names(connection: sqlite3.Connection, kinds: Sequence[EntityKind]) -> Iterator[NameCount]:
+    """The names of those kinds in every article, as the machine found them."""
+    listed = json.dumps([kind.value for kind in kinds])
+    of = {kind.value: kind for kind in kinds}
+    for article, kind, name, form, count in connection.execute(NAMES, (listed,)):
+        yield NameCount(article, of[kind], name, form, count)
+
+
+def claim_words(connection: sqlite3.Connection, until: dt.date | None) -> Iterator[WordCount]:
+    """The words of each speaker in every article, as the machine found them."""
+    end = until.isoformat() if until else FOREVER
+    for row in connection.execute(CLAIM_WORDS, (end,)):
+        yield WordCount(*row)
 
 
 def last_mentions(

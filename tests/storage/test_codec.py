@@ -38,11 +38,12 @@ def test_defaults_are_left_out_and_unknown_fields_passed_over():
     claim = Claim(spans=(Span(1, 2),), kind=ClaimKind.DIRECT, speaker=Speaker(name="Ana"))
     plain = json.loads(codec.dumps(claim))
     assert plain == {
-        "spans": [{"start": 1, "end": 2}],
+        "spans": [[1, 2]],
         "kind": "direct",
         "speaker": {"name": "Ana"},
     }
     plain["later"] = 1
+    plain["spans"] = [{"start": 1, "end": 2}]  # as the first libraries hold it
     assert codec.loads(Claim, json.dumps(plain)) == claim
 
 
