@@ -61,7 +61,7 @@ def _is_hearsay(context: Context, low: int, first: int) -> bool:
         context.quoted[i] < 0
         and tokens.tags[i] in ("VBD", "VBZ", "VBP")
         and tokens.deps[i] == "ROOT"
-        and lexicon().verbs.get(tokens.lower[i]) in ("say", "tell")
+        and lexicon().is_a(tokens.lower[i], "say", "tell")
         for i in range(low, first)
     )
 

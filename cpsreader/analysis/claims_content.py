@@ -120,6 +120,8 @@ def _widened(context: Context, tree: Tree, verb: int, low: int) -> int:
     """The start, with words that the parser hung elsewhere: what is said follows 'said'."""
     tokens, lex = context.tokens, lexicon()
     form, first = tokens.lower[verb], verb + 1
+    if tokens.lower[low : low + 2] == ["only", "that"]:
+        return low + 1
     if low <= first or lex.is_a(form, "tell") or lex.verbs.get(form) in ("put", "read", "write"):
         return low
     if tokens.lower[low] == "that" or any(

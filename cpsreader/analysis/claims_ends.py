@@ -75,7 +75,7 @@ def cut(context: Context, tree: Tree, content: int, low: int, high: int) -> int:
                 high = min(high, first)
         if tokens.deps[k] == "conj" and k > content and _is_new_cue(context, tree, k):
             high = min(high, tree.hull(k)[0])
-    for i in range(low + 1, high):
+    for i in range(low + 2, high):
         if context.quoted[i] < 0 and _ends_content(context, i):
             return i
     return max(high, low + 1)
@@ -97,6 +97,8 @@ def _ends_content(context: Context, i: int) -> bool:
     """Whether a semicolon, or a comma and the speaker's next act, stands at a token."""
     words, lower = context.tokens.words, context.tokens.lower
     if words[i] == ";":
+        return True
+    if lower[i] in lexicon().words["acting"] and context.quoted[i - 1] >= 0:
         return True
     behind = lower[i + 1] if i + 1 < len(lower) else ""
     return words[i] == "," and behind in lexicon().words["acting"]

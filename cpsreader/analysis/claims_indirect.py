@@ -20,7 +20,7 @@ from cpsreader.analysis.cues import lexicon, phrase_end
 
 _FIRST = frozenset(("i", "we", "you", "me", "us"))
 _NOBODY = frozenset(("it", "that", "this", "which", "what", "there"))
-_NEGATIVE = frozenset(("nobody", "none", "neither", "nor"))
+_NEGATIVE = frozenset(("nobody", "none", "neither", "nor", "no"))
 
 
 def clause_events(context: Context) -> Iterator[Event]:

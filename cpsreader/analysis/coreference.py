@@ -25,6 +25,7 @@ _SENTENCES_BACK = 8
 _WINDOW = 40
 _SAME_PARAGRAPH = 1.5
 _KNOWN = 0.8
+_DOUBTFUL = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class _Names:
     given: dict[str, str]
     titles: dict[str, str]
     roles: dict[str, str]
+    people: frozenset[str]
 
 
 @cache
@@ -39,7 +41,12 @@ def _names() -> _Names:
     data: dict[str, Any] = tomllib.loads(
         resource("lexicon", "names.toml").read_text(encoding="utf-8")
     )
-    return _Names(*(_by_word(data[k] if k else data) for k in ("", "titles", "roles")))
+    return _Names(
+        given=_by_word(data),
+        titles=_by_word(data["titles"]),
+        roles=_by_word(data["roles"]),
+        people=frozenset(data["roles"]["either"].split()),
+    )
 
 
 def _by_word(table: dict[str, Any]) -> dict[str, str]:
@@ -181,7 +188,23 @@ class Coreference:
             total = score + (_KNOWN if known else 0.0)
             if best is None or total > best[0]:
                 best = (total, turn)
-        return best[1] if best and best[0] > -6 else None
+        if best is None or best[0] < _DOUBTFUL:
+            return self._just_described(gender, offset) or (best[1] if best else None)
+        return best[1]
+
+    def _just_described(self, gender: str, offset: int) -> Turn | None:
+        """'A teacher stood up': the unnamed person who opens the sentence before."""
+        tokens, names = self._context.tokens, _names()
+        first = tokens.sentences[max(0, tokens.sentence_at(offset) - 1)][0]
+        if tokens.lower[first] not in ("a", "an", "one", "the", "another"):
+            return None
+        for i in range(first + 1, min(first + 4, len(tokens))):
+            told = names.roles.get(tokens.lower[i], "")
+            if (told or tokens.lower[i] in names.people) and told in ("", gender):
+                span = tokens.span(first, i + 1)
+                words = span.of(self._context.text)
+                return Turn(words, span.start, EntityKind.PERSON, False, gender=gender)
+        return None
 
     def _candidates(self, offset: int) -> list[tuple[Turn, float]]:
         sentence_at = self._context.tokens.sentence_at

@@ -26,6 +26,10 @@ _WORD = re.compile(r"\w+(?:['\u2019]\w+)*")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?=[a-z])[^\n]+)*")
 
 
+_Span = tuple[int, int, int, int, bool, bool]
+"""Outer start, start, end, outer end, whether closed, whether in single marks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """A quoted string.
@@ -84,7 +88,7 @@ def looks_like_title(text: str, quotation: Quotation) -> bool:
 def _of_paragraph(text: str, start: int, end: int, index: int) -> list[Quotation]:
     doubles = list(_pairs(text, start, end))
     singles = _single_pairs(text, start, end, doubles)
-    spans = sorted([(*d, False) for d in doubles] + [(*s, True, True) for s in singles])
+    spans = _outermost(text, [(*d, False) for d in doubles] + [(*s, True, True) for s in singles])
     made = []
     for outer_start, inner, close, outer_end, closed, single in spans:
         content = text[inner:close]
@@ -107,6 +111,17 @@ def _of_paragraph(text: str, start: int, end: int, index: int) -> list[Quotation
                 )
             )
     return made
+
+
+def _outermost(text: str, spans: list[_Span]) -> list[_Span]:
+    """The strings that stand in no other; single marks around double ones must end a clause."""
+    kept: list[_Span] = []
+    for span in sorted(spans):
+        if not kept or span[0] >= kept[-1][3]:
+            kept.append(span)
+        elif kept[-1][5] and not span[5] and text[kept[-1][2] - 1] not in _SENTENCE_END:
+            kept[-1] = span
+    return kept
 
 
 def _opens(text: str, at: int, after: int, start: int, end: int) -> bool:

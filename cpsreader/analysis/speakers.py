@@ -25,6 +25,7 @@ from cpsreader.domain.span import Span
 
 _NAMES = (EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE, EntityKind.OTHER)
 _ARTICLE = re.compile(r"^(?:the|a|an|his|her|its|their|our)\s+", re.IGNORECASE)
+_ANY_GROUP = frozenset(("company", "firm", "agency", "organization", "charity", "retailer", "bank"))
 _GROUPS = frozenset(
     (
         "union",
@@ -125,7 +126,11 @@ class Speakers:
         head = self._context.tokens.lower[phrase.head]
         found = self._coreference.role(words) or self._actor_with_role(words)
         if found is None and len(words.split()) == 1 and head in _GROUPS:
-            return self._coreference.group_named(head)
+            found = self._coreference.group_named(head)
+        if found is None and words in _ANY_GROUP:
+            offset = self._context.tokens.starts[phrase.first]
+            group = self._coreference.pronoun("it", offset)
+            found = group.name if group is not None and group.named else None
         return found
 
     def _actor_with_role(self, words: str) -> str | None:
@@ -171,9 +176,11 @@ class Speakers:
     def _last_names(self) -> dict[str, str]:
         """Every ending of the names in text and profile that only one of them has."""
         found: dict[str, set[str]] = {}
-        people = {m.name for m in self.mentions if m.kind != EntityKind.PLACE}
-        for name in people | set(self._aliases.values()):
+        names = {m.name for m in self.mentions if m.kind != EntityKind.PLACE}
+        for name in sorted(names | set(self._aliases.values()), key=lambda n: -len(n.split())):
             parts = name.casefold().split()
+            if len(parts) == 1 and parts[0] in found:
+                continue
             for size in range(1, len(parts) + 1):
                 found.setdefault(" ".join(parts[-size:]), set()).add(name)
         for alias, name in self._aliases.items():
@@ -202,14 +209,20 @@ class Speakers:
         inside = self.within(span)
         for mention in inside:
             if mention.span.start <= head < mention.span.end:
-                return mention.name
+                return self._fullest(mention)
         apposed = self._apposed(phrase)
         if apposed is not None:
             return apposed
         people = [m for m in inside if m.kind == EntityKind.PERSON]
         if people and self._head_is_title(phrase, people[0]):
-            return people[0].name
+            return self._fullest(people[0])
         return self._staff_of(phrase, inside)
+
+    def _fullest(self, mention: Mention) -> str:
+        """A lone surname as the one full name that ends in it."""
+        if mention.kind == EntityKind.PERSON and " " not in mention.name:
+            return self._labels.get(mention.name.casefold(), mention.name)
+        return mention.name
 
     def _apposed(self, phrase: NounPhrase) -> str | None:
         """The name that stands beside a description: 'its chairman, John Roe,'."""
@@ -221,7 +234,7 @@ class Speakers:
             if tokens.deps[k] == "appos" and k > phrase.head:
                 for mention in self.within(tokens.span(*tree.hull(k))):
                     if mention.span.start <= tokens.starts[k] < mention.span.end:
-                        return mention.name
+                        return self._fullest(mention)
         return None
 
     def _head_is_title(self, phrase: NounPhrase, person: Mention) -> bool:
