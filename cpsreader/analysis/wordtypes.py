@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cpsreader.analysis.network import Encoder
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     Key = tuple[int, int, int]
+
+_INFLECTED = frozenset("VBD VBG VBN VBP VBZ MD NNS NNPS JJR JJS RBR RBS".split())
 
 MOST = 60_000
 """Types that are kept: some 50 MB. A report has a few hundred; an archive goes round."""
@@ -33,6 +35,7 @@ class WordTypes:
         self.blank: list[bool] = []
         self.spaced: list[bool] = []
         self._lemmas: dict[tuple[str, str], str] = {}
+        _hasten(nlp)
 
     def numbers(self, docs: Iterable[Doc]) -> list[list[int]]:
         """The type of each token of each document. New types are learned on the way."""
@@ -57,7 +60,9 @@ class WordTypes:
         return len(self.words) > MOST
 
     def lemma(self, word: str, tag: str) -> str:
-        """The lower-case lemma of a word with a tag, as the model's rules have it."""
+        """The lower-case lemma of a word with a tag; the word itself where nothing is inflected."""
+        if tag not in _INFLECTED:
+            return word.lower()
         key = (word, tag)
         lemma = self._lemmas.get(key)
         if lemma is None:
@@ -87,3 +92,15 @@ class WordTypes:
         self.lower += [word.lower() for word in words]
         self.blank += [word.isspace() for word in words]
         self.spaced += [bool(s) for _, _, s in fresh]
+
+
+def _hasten(nlp: Language) -> None:
+    """Let the lemmatizer look its lists of words up as sets; it searches them from end to end."""
+    if "lemmatizer" not in nlp.pipe_names:
+        return
+    lemmatizer: Any = nlp.get_pipe("lemmatizer")
+    if not lemmatizer.lookups.has_table("lemma_index"):
+        return
+    table = lemmatizer.lookups.get_table("lemma_index")
+    for key, words in list(table.items()):
+        table[key] = frozenset(words)
