@@ -35,9 +35,12 @@ from cpsreader.domain.ids import IssueId
 from cpsreader.domain.profile import Issue, Profile
 from cpsreader.paths import resource
 from tests.analysis.cases import EVAL, TUNED, load_case
+from tests.training.stories import stories
 
 HERE = Path(__file__).parent
 SNIPPET_WEIGHT = 0.5
+LINE_WEIGHT = 0.4
+LINES = HERE.parent / "lines"
 PENALTY = 4.0
 VECTOR_SHARE = 2.0
 DIMENSIONS = 300
@@ -74,6 +77,41 @@ def of_cases(names: tuple[str, ...]) -> list[Example]:
             if text.about:
                 found += _cells(name, article.gold["issues"], text)
     return found
+
+
+def of_stories() -> list[Example]:
+    """The cells of the short invented reports beside this file, one group a negotiation."""
+    found = []
+    for story in stories():
+        text = _read(story.text, story.profile, story.published)
+        if text.about:
+            gold = {i: {"status": s[0], "acceptable": s[1:]} for i, s in story.gold.items()}
+            found += _cells(story.profile.name, gold, text)
+    return found
+
+
+def _read(body: str, profile: Profile, published: dt.date) -> IssueText:
+    tokens = reader("").read(body, sentences_to_parse)
+    mentions = find_mentions(tokens, profile)
+    claims = find_claims(tokens, mentions, profile)
+    return read_issues(tokens, mentions, claims, profile, published)
+
+
+def of_lines() -> list[Example]:
+    """Single sentences of tests/lines; the issue stands in brackets, ``none`` says nothing."""
+    made = []
+    for path in sorted(LINES.glob("*.txt")):
+        status = SILENT if path.stem == "none" else _class(path.stem)
+        for line in path.read_text("utf-8").splitlines():
+            term = line[line.index("[") + 1 : line.index("]")]
+            issue = Issue(id=IssueId("it"), name=term, terms=(term,))
+            body = line.replace("[", "").replace("]", "")
+            text = _read(body, Profile(name="none", issues=(issue,)), dt.date(2030, 6, 1))
+            mine = [f for f in raw_findings(text) if f.issue == issue.id]
+            features = issue_features(text, issue.id, mine, package_features(text))
+            features["snippet"] = 1.0
+            made.append(Example("", [status], text, issue.id, features, weight=LINE_WEIGHT))
+    return made
 
 
 def _cells(name: str, gold: dict[str, Any], text: IssueText) -> list[Example]:
@@ -246,7 +284,7 @@ def main() -> None:
     parser.add_argument("--evaluate", action="store_true")
     parser.add_argument("--unseen", default="", help="cases whose scores alone are printed")
     options = parser.parse_args()
-    examples = of_cases(TUNED) + of_snippets()
+    examples = of_cases(TUNED) + of_stories() + of_lines() + of_snippets()
     test = of_cases(tuple(options.unseen.split(","))) if options.unseen else []
     vectors = Vectors(examples)
     for e in examples + test:
