@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from types import TracebackType
 
@@ -17,6 +17,10 @@ AHEAD = 3
 """Jobs handed over at once: enough to keep the process busy, few enough to cancel quickly."""
 
 CRASHED = "The analysis stopped while it read this text. The text itself is safe."
+
+
+PATIENCE = 0.1
+"""Seconds between looks whether a run was cancelled."""
 
 
 class AnalysisProcess:
@@ -66,12 +70,14 @@ class AnalysisProcess:
                 return
             job, future = waiting.popleft()
             try:
-                outcome = future.result()
+                outcome = _when_ready(future, cancelled)
             except BrokenProcessPool:
                 self._drop()
                 outcome = self._alone(job, profile)
                 again = [(j, self._submit(j, profile)) for j, _ in waiting]
                 waiting = deque(again)
+            except CancelledError:
+                break
             yield outcome
         for _, future in waiting:
             future.cancel()
@@ -111,3 +117,17 @@ class AnalysisProcess:
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)
         self._pool = None
+
+
+def _when_ready(future: Future[Outcome], cancelled: Callable[[], bool]) -> Outcome:
+    """The outcome; loading the model takes seconds, in which a run may be cancelled.
+
+    Raises:
+        CancelledError: as soon as nobody wants it any more.
+    """
+    while True:
+        try:
+            return future.result(timeout=PATIENCE)
+        except TimeoutError:
+            if cancelled():
+                raise CancelledError from None

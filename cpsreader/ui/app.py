@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import multiprocessing
 import signal
 import sys
 import threading
@@ -69,7 +70,14 @@ def run(paths: Sequence[Path] = (), *, app_paths: AppPaths | None = None) -> int
     code = app.exec()
     program.close()
     listener.close()
+    _end_children()
     return code
+
+
+def _end_children() -> None:
+    """Do not wait for an analysis that nobody wants any more: it stores nothing by itself."""
+    for child in multiprocessing.active_children():
+        child.kill()
 
 
 def _hook_faults(app: Application, program: Program) -> None:

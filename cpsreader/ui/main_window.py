@@ -342,4 +342,5 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         keeping.keep(self)
         super().closeEvent(event)
+        self.hide()
         self.closed.emit(self)

@@ -27,8 +27,9 @@ def test_outcomes_come_in_order_and_cancelling_ends_them() -> None:
     jobs = [Job(id=n, text=TEXT) for n in (7, 8, 9, 10)]
     with AnalysisProcess() as running:
         outcomes = list(running.run(jobs, PROFILE))
-        answers = iter((False, False, True))
-        seen = [o.id for o in running.run(jobs, PROFILE, lambda: next(answers))]
+        seen: list[int] = []
+        for outcome in running.run(jobs, PROFILE, lambda: len(seen) == 2):
+            seen += [outcome.id]
     assert [o.id for o in outcomes] == [7, 8, 9, 10]
     assert outcomes[0].analysis is not None
     assert outcomes[0].analysis.mentions

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QWidget, QWidgetAction
 
 from cpsreader.ui import words
 from cpsreader.ui.context import Appearance
-from cpsreader.ui.theme import fonts, icons
+from cpsreader.ui.theme import fonts, icons, tokens
 
 
 class AsOfChip(QToolButton):
@@ -51,6 +51,8 @@ class AsOfChip(QToolButton):
     def _dress(self) -> None:
         color = "accent" if self._day is not None else "text_soft"
         self.setIcon(icons.icon("as_of", self._look.tokens, color))
+        side = self._look.px(tokens.size("icon"))
+        self.setIconSize(QSize(side, side))
         self.setFont(fonts.font("body_small", factor=self._look.factor))
 
     @Slot()

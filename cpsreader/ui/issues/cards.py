@@ -41,21 +41,20 @@ class CardDelegate(QStyledItemDelegate):
         px = self._look.px
         if state.status is None and not state.positions and not state.history:
             return px(40)
-        lines = 1
-        if state.positions:
-            lines = len(state.positions)
-            if is_open:
-                lines = sum(self._wrapped(p, width) for p in state.positions)
-        return px(66) + lines * px(LINE)
+        if not is_open or not state.positions:
+            return px(66) + max(1, len(state.positions)) * px(LINE)
+        return px(66) + sum(self._whole_height(p, width) for p in state.positions)
 
-    def _wrapped(self, position: SidePosition, width: int) -> int:
-        """Lines that a position takes when it is shown whole, at most four."""
+    def _whole_height(self, position: SidePosition, width: int) -> int:
+        """Height of a position that is shown whole, at most four lines of it."""
         metrics = QFontMetrics(fonts.font("body_small", factor=self._look.factor))
         room = self._position_room(width)
         box = metrics.boundingRect(
             QRect(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), position.latest.text
         )
-        return max(1, min(4, round(box.height() / max(1, metrics.lineSpacing()))))
+        spacing = max(1, metrics.lineSpacing())
+        lines = min(4, round(box.height() / spacing))
+        return self._look.px(LINE) if lines <= 1 else lines * spacing + self._look.px(5)
 
     def _position_room(self, width: int) -> int:
         return max(60, width - self._look.px(LEFT + 34 + PAD))
@@ -211,10 +210,10 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), words.no_position())
             return
         for position in state.positions:
-            lines = self._wrapped(position, card.width()) if is_open else 1
-            box = QRect(left, y, card.width() - px(LEFT + PAD), lines * px(LINE))
-            self._position(painter, box, position, wrap=lines > 1)
-            y += lines * px(LINE)
+            height = self._whole_height(position, card.width()) if is_open else px(LINE)
+            box = QRect(left, y, card.width() - px(LEFT + PAD), height)
+            self._position(painter, box, position, wrap=height > px(LINE))
+            y += height
 
     def _position(
         self, painter: QPainter, box: QRect, position: SidePosition, *, wrap: bool
@@ -230,8 +229,9 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(fonts.font("body_small", factor=self._look.factor))
         painter.setPen(self._color("text_soft"))
         rest = box.adjusted(px(34), 0, 0, 0)
-        text = position.latest.text
+        text = position.latest.text.replace("\n", " ")
         if wrap:
+            rest.translate(0, px(1))
             painter.drawText(rest, int(Qt.TextFlag.TextWordWrap), text)
             return
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rest.width())

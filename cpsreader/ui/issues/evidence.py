@@ -88,8 +88,10 @@ class EvidenceList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self._model.rowCount():
-            self.setCurrentIndex(self._model.index(0))
+        if not self.selectedIndexes() and self._model.rowCount():
+            at = max(0, self.currentIndex().row())
+            self.setCurrentIndex(QModelIndex())
+            self.setCurrentIndex(self._model.index(at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, at = event.key(), self.currentIndex().row()

@@ -90,8 +90,10 @@ class IssueDialog(Sheet):
                 icons.named(name, color, self.look.tokens), name.partition(".")[2], name
             )
         self.color = QComboBox()
-        for color in dict.fromkeys(c for c in (issue.color, *own_colors()) if c):
-            self.color.addItem(_swatch(color), color, color)
+        colors = dict.fromkeys(c for c in (issue.color, *own_colors()) if c)
+        for number, color in enumerate(colors, 1):
+            named = self.tr("Colour %1").replace("%1", str(number))
+            self.color.addItem(_swatch(color), named, color)
         form = QFormLayout()
         rows = (
             (self.tr("Name"), self.name),

@@ -230,8 +230,7 @@ class IssuesPane(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         place = rect.topLeft() + QPoint(self._look.px(40), self._look.px(32))
         menu.popup(self.view.viewport().mapToGlobal(place))
-        first = menu.actions()[1 if menu.actions()[0].isSeparator() else 0]
-        menu.setActiveAction(first)
+        menu.setActiveAction(next(a for a in menu.actions() if a.isEnabled()))
 
     def move_issue(self, by: int) -> None:
         """Move the current issue up or down."""

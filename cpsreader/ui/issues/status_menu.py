@@ -31,7 +31,8 @@ def status_menu(
     menu = QMenu(parent)
     menu.setToolTipsVisible(True)
     if title:
-        menu.addSection(title)
+        menu.addAction(title).setEnabled(False)
+        menu.addSeparator()
     for number, status in enumerate(Status, 1):
         action = menu.addAction(
             shapes.status_icon(status, appearance.px(12), appearance.tokens),
