@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 
@@ -20,6 +20,25 @@ _HEIGHT = 42
 _GAP = 8
 _SWATCH = 28
 _TEXTS_FROM = 600
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Reader", text)
+
+
+def color_word(color: str) -> str:
+    """A mark's colour in the user's language."""
+    names = {
+        "lemon": _tr("Lemon"),
+        "apricot": _tr("Apricot"),
+        "rose": _tr("Rose"),
+        "orchid": _tr("Orchid"),
+        "iris": _tr("Iris"),
+        "sky": _tr("Sky"),
+        "mint": _tr("Mint"),
+        "stone": _tr("Stone"),
+    }
+    return names.get(color, color)
 
 
 class Swatch(QAbstractButton):
@@ -110,7 +129,7 @@ class AnnotateBar(Popup):
             label = self.marking.shortcut_label(swatch.number)
             swatch.color = self.marking.color_of_key(swatch.number)
             swatch.last = swatch.color == self.marking.last_color
-            name = label.name if label is not None else self.tr(swatch.color.capitalize())
+            name = label.name if label is not None else color_word(swatch.color)
             swatch.setToolTip(f"{name} ({swatch.number})")
             swatch.setAccessibleName(self.tr("Mark: {name}").format(name=name))
         pane = self.parentWidget()

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QIcon,
+    QKeyEvent,
+    QPixmap,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from cpsreader.domain.annotation import Annotation, Label
@@ -37,6 +45,11 @@ class _Field(QLineEdit):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.closed.emit()
 
 
 class Chooser(Popup):
@@ -114,7 +127,7 @@ class Chooser(Popup):
     def _place(self, pick: Pick) -> None:
         page, pane = self.desk.page, self.parentWidget()
         viewport = page.viewport()
-        lines = page.geometry_of.lines_of(pick.span, page.top)
+        lines = [] if pick.whole else page.geometry_of.lines_of(pick.span, page.top)
         if pane is not None:
             origin = viewport.mapTo(pane, viewport.rect().topLeft())
             x = float(page.margins.left)

@@ -22,6 +22,7 @@ def table(pane: ReaderPane) -> dict[str, Callable[[], object]]:
         "add_claim": pane.add_claim,
         "label": pane.label,
         "note": pane.note,
+        "article_labels": pane.marking.label_article,
         "article_note": pane.article_note,
         "edit_edges": pane.edit_edges,
         "delete_mark": pane.delete_mark,

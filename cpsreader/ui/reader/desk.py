@@ -81,6 +81,7 @@ class Desk(QObject):
         """Read an article's view and put it on the page."""
         self.pick = None
         self.view = self.workspace.reader_view(article)
+        self._name_labels()
         self.opening.emit()
         self.page.set_text(self.view.article.text)
         self._lay_layers()
@@ -94,6 +95,7 @@ class Desk(QObject):
             return
         before = self.pick
         self.view = self.workspace.reader_view(self.article)
+        self._name_labels()
         self._lay_layers()
         self.refreshed.emit()
         if before is not None and before.layer is not None:
@@ -107,13 +109,15 @@ class Desk(QObject):
         self.refreshed.emit()
         self.set_pick(None)
 
+    def _name_labels(self) -> None:
+        self.label_names = {use.label.id: use.label.name for use in self.workspace.labels()}
+
     def _lay_layers(self) -> None:
         assert self.view is not None
         hits = self.layers.hits if self.layers is not None else None
         self.layers = Layers(self.view)
         if hits is not None:
             self.layers.set_hits(list(hits.items))
-        self.label_names = {use.label.id: use.label.name for use in self.workspace.labels()}
         self.page.set_layers(self.layers, self.workspace.profile())
 
     def _same(self, before: Pick) -> Pick | None:
@@ -132,6 +136,14 @@ class Desk(QObject):
         marks = self.layers.marks
         at = next((n for n, row in enumerate(marks.items) if row.id == annotation), None)
         return self.layers.pick(Layer.ANNOTATION, at) if at is not None else None
+
+    def article_pick(self) -> Pick | None:
+        """The whole article, with the mark that carries its labels, if there is one."""
+        if self.layers is None or self.article is None or not self.text:
+            return None
+        notes = self.layers.article_notes()
+        item = notes[0] if notes else None
+        return Pick(self.article, Span(0, len(self.text)), item=item, whole=True)
 
     # -- selection -----------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from cpsreader.ui.reader.offsets import OffsetMap
 
 @dataclass(slots=True)
 class Line:
-    """A visual line in viewport coordinates.
+    """A visual line in viewport coordinates, whole px high and low so that fills never blend.
 
     ``start`` and ``end`` are code points, trailing spaces trimmed; ``block`` is the UTF-16
     position of its paragraph, ``left`` the x of the paragraph's layout.
@@ -86,7 +86,7 @@ class Geometry:
         end = self.offsets.to_text(first + line.textLength())
         while end > start and self._text[end - 1 : end].isspace():
             end -= 1
-        return Line(start, end, y, line.height(), left, block, line)
+        return Line(start, end, float(round(y)), float(round(line.height())), left, block, line)
 
     def top_of(self, offset: int) -> float:
         """The y of the line that holds an offset, from the top of the text."""
@@ -106,8 +106,8 @@ class Geometry:
             origin, inner = layout.blockBoundingRect(block).topLeft(), block.layout()
             for number in range(inner.lineCount()):
                 line = inner.lineAt(number)
-                made = self._line(line, block.position(), origin.x(), origin.y() + line.y())
-                made.top -= scroll
+                y = origin.y() + line.y() - scroll
+                made = self._line(line, block.position(), origin.x(), y)
                 if made.start < span.end and made.end > span.start:
                     found.append(made)
             block = block.next()

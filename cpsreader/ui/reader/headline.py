@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QDesktopServices, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from cpsreader.domain.article import Article
+from cpsreader.domain.ids import LabelId
 from cpsreader.services.views import ReaderView
 from cpsreader.ui import words
 from cpsreader.ui.context import Appearance
@@ -64,12 +65,14 @@ class Headline(QWidget):
         self.upper: list[Fact] = []
         self.facts: list[Fact] = []
         self.view: ReaderView | None = None
+        self.label_names: dict[LabelId, str] = {}
 
     # -- content -------------------------------------------------------------------------------
 
-    def set_view(self, view: ReaderView | None) -> None:
+    def set_view(self, view: ReaderView | None, label_names: dict[LabelId, str]) -> None:
         """Show another article's facts."""
         self.view = view
+        self.label_names = label_names
         for fact in (*self.upper, *self.facts):
             fact.deleteLater()
         self.upper, self.facts = [], []
@@ -117,9 +120,28 @@ class Headline(QWidget):
         if article.title_made:
             text = self.tr("Title taken from the first sentence")
             made.append(self._fact(text, "edit", "title", self.tr("Edit the title")))
+        made += self._labels(view)
+        if view.orphans:
+            text = self.tr("%n marks lost their place", "", len(view.orphans))
+            tip = self.tr(
+                "The text was replaced and their words are gone. Select words and "
+                "right-click to place them again:"
+            )
+            quotes = "\n".join(f"“{mark.anchor.exact}”" for mark in view.orphans)
+            made.append(self._fact(text, "orphan", "", f"{tip}\n{quotes}"))
         if view.article.note:
             made.append(self._fact(self.tr("Has a note"), "note", "note", view.article.note))
         return made
+
+    def _labels(self, view: ReaderView) -> list[Fact]:
+        """Labels on the whole article."""
+        found = [mark for mark in view.annotations if not mark.anchor.exact and mark.labels]
+        named = [
+            self.label_names[n] for mark in found for n in mark.labels if n in self.label_names
+        ]
+        if not named:
+            return []
+        return [self._fact(", ".join(named), "label", "labels", self.tr("Change the labels"))]
 
     def _copies(self, view: ReaderView) -> Fact:
         count = len(view.copies)

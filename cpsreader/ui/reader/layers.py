@@ -39,7 +39,7 @@ class Pick:
     """What is selected in the reader.
 
     ``layer`` is None and ``item`` None for plain selected words; ``span`` is the hull of the
-    item's pieces, ``index`` its place in its layer.
+    item's pieces, ``index`` its place in its layer. ``whole`` means the article itself.
     """
 
     article: ArticleId
@@ -47,6 +47,7 @@ class Pick:
     layer: Layer | None = None
     item: Item | None = None
     index: int = -1
+    whole: bool = False
 
 
 class SpanIndex(Generic[T_co]):

@@ -91,12 +91,18 @@ class Marking(QObject):
 
         def work() -> None:
             number = workspace.annotate(
-                pick.article, pick.span, color=color, labels=labels, note=note
+                pick.article,
+                None if pick.whole else pick.span,
+                color=color,
+                labels=labels,
+                note=note,
             )
             made.append(number)
 
         if not self.desk.attempt(work):
             return None
+        if pick.whole:
+            return made[0]
         self.desk.page.select(None)
         self.desk.set_pick(self.desk.annotation_pick(made[0]))
         self.desk.say(_tr("Marked. L gives a label, M a note."))
@@ -121,13 +127,31 @@ class Marking(QObject):
         mark = pick.item
         if not isinstance(mark, Annotation):
             number = self.create(pick, label.color, (label.id,))
-            return self.desk.annotation_pick(number) if number is not None else None
+            return self._again(pick, number) if number is not None else None
         kept = tuple(known for known in mark.labels if known != label.id)
         changed = kept if label.id in mark.labels else (*mark.labels, label.id)
         color = mark.color if mark.labels or not changed else label.color
         workspace = self.desk.workspace
         self.desk.attempt(lambda: workspace.change_annotation(mark.id, labels=changed, color=color))
-        return self.desk.annotation_pick(mark.id)
+        return self._again(pick, mark.id)
+
+    def _again(self, pick: Pick, number: AnnotationId) -> Pick | None:
+        """What a pick has become after its mark changed."""
+        return self.desk.article_pick() if pick.whole else self.desk.annotation_pick(number)
+
+    def label_article(self) -> None:
+        """Let the user choose labels for the whole article."""
+        pick = self.desk.article_pick()
+        if pick is not None:
+            self.label_wanted.emit(pick)
+
+    def place_orphan(self, number: AnnotationId) -> bool:
+        """Put a mark that had lost its place on the selected words."""
+        pick, workspace = self.desk.words(), self.desk.workspace
+        if pick is None:
+            return False
+        span = pick.span
+        return self.desk.attempt(lambda: workspace.change_annotation(number, span=span))
 
     def add_label(self, pick: Pick, name: str) -> Pick | None:
         """Make a label of that name and give it."""

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from cpsreader.ui.reader.pane import ReaderPane
 
 
+_SHOWN = 48
+"""Letters of a lost mark's words that the menu shows."""
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Reader", text)
 
@@ -52,6 +56,7 @@ def _names(pane: ReaderPane) -> list[tuple[str, str]]:
     found += [
         ("find", _tr("Find in this report")),
         ("article_note", _tr("Note on this report…")),
+        ("article_labels", _tr("Labels of this report…")),
         ("edit_details", _tr("Edit title, source and date…")),
         ("print_article", _tr("Print…")),
     ]
@@ -69,7 +74,19 @@ def build(pane: ReaderPane) -> QMenu:
         action = menu.addAction(f"{text}\t{key}" if key else text)
         action.setData(name)
         action.triggered.connect(partial(pane.run, name))
+    _orphans(pane, menu)
     return menu
+
+
+def _orphans(pane: ReaderPane, menu: QMenu) -> None:
+    """Offers to place marks that lost their place when the text was replaced."""
+    view = pane.desk.view
+    if view is None or not view.orphans or pane.desk.words() is None:
+        return
+    below = menu.addMenu(_tr("Place a lost mark here"))
+    for mark in view.orphans:
+        action = below.addAction(f"“{mark.anchor.exact[:_SHOWN]}”".replace("&", "&&"))
+        action.triggered.connect(partial(pane.marking.place_orphan, mark.id))
 
 
 def context_menu(pane: ReaderPane, place: QPoint) -> None:

@@ -56,7 +56,7 @@ class Overview(QWidget):
         layers, length = self.desk.layers, len(self.desk.text)
         self._ticks = [{}, {}, {}]
         if layers is not None and length and self.height() > _TICK:
-            theme, shown = self.desk.context.appearance.tokens, self.desk.page.active
+            theme, shown = self.desk.context.appearance.tokens, self.desk.page.shown
             scale = (self.height() - _TICK) / length
             bar = theme.claim("bar")
             if Layer.CLAIM in shown:

@@ -21,8 +21,8 @@ _BANDS = 3
 class _Run:
     """A mark on one line; ``order`` is its age, oldest first."""
 
-    left: float
-    right: float
+    left: int
+    right: int
     color: str
     order: int
 
@@ -33,7 +33,7 @@ def _runs(scene: Scene) -> dict[int, list[_Run]]:
     for at in scene.visible(marks):
         mark, hull = marks.items[at], marks.hull(at)
         for piece in scene.pieces(hull.start, hull.end):
-            run = _Run(piece.rect.left(), piece.rect.right(), mark.color, mark.id)
+            run = _Run(round(piece.rect.left()), round(piece.rect.right()), mark.color, mark.id)
             rows.setdefault(piece.number, []).append(run)
     return rows
 
@@ -43,9 +43,9 @@ def _paint_part(scene: Scene, box: QRectF, runs: list[_Run]) -> None:
     painter, theme = scene.painter, scene.look.tokens
     runs = sorted(runs, key=lambda run: run.order)
     banded = runs[-_BANDS:]
-    height = box.height() / len(banded)
-    for place, run in enumerate(banded):
-        band = QRectF(box.left(), box.top() + place * height, box.width(), height)
+    cuts = [round(box.top() + box.height() * n / len(banded)) for n in range(len(banded) + 1)]
+    for run, (upper, lower) in zip(banded, pairwise(cuts), strict=True):
+        band = QRectF(box.left(), upper, box.width(), lower - upper)
         painter.fillRect(band, QColor(theme.annotation(run.color)))
     for place, run in enumerate(runs):
         top = box.bottom() + 1 - _STROKE - (len(runs) - 1 - place) * _STROKE_PITCH

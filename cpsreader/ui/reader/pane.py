@@ -314,7 +314,7 @@ class ReaderPane(QWidget):
     def gather(self) -> None:
         """Show the article's facts and counts as they are now."""
         if self.headline.view is not self.desk.view:
-            self.headline.set_view(self.desk.view)
+            self.headline.set_view(self.desk.view, self.desk.label_names)
         self.headline.setVisible(self.desk.view is not None)
         self.page.relayout()
         self.bar.gather()
@@ -325,7 +325,7 @@ class ReaderPane(QWidget):
     @Slot()
     def _on_opening(self) -> None:
         """The headline's height is part of the layout: it comes first."""
-        self.headline.set_view(self.desk.view)
+        self.headline.set_view(self.desk.view, self.desk.label_names)
 
     @Slot()
     def dress(self) -> None:
@@ -375,8 +375,8 @@ class ReaderPane(QWidget):
     @Slot(str)
     def edit_details(self, field: str) -> None:
         """Ask to edit a fact of the article; '' is all of them."""
-        if field == "note":
-            self.article_note()
+        if field in ("note", "labels"):
+            self.run(f"article_{field}")
         elif self.desk.article is not None:
             self.metadata_requested.emit(self.desk.article, field)
 

@@ -35,7 +35,7 @@ class Sheet:
         self.page.set_layers(desk.layers, desk.page.profile)
         self.page.set_shown(desk.page.shown, desk.page.kinds, quiet=desk.page.quiet)
         self.page.show_icons()
-        self.headline.set_view(desk.view)
+        self.headline.set_view(desk.view, desk.label_names)
         self.page.relayout()
         self.width = width
 
@@ -51,8 +51,8 @@ class Sheet:
             bottom = top + height
             if bottom < end:
                 lines = self.page.geometry_of.lines(top, bottom, 0)
-                whole = [line.bottom for line in lines if line.bottom <= bottom]
-                bottom = whole[-1] + 2 if whole and whole[-1] > top + height / 2 else bottom
+                whole = [n.bottom for n in lines if n.end > n.start and n.bottom <= bottom]
+                bottom = whole[-1] if whole and whole[-1] > top + height / 2 else bottom
             yield top, min(bottom, end)
             top = bottom
 
