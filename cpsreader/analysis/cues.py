@@ -108,17 +108,27 @@ def _triggers(lex: Lexicon, lower: Sequence[str], i: int, quoted: bool) -> bool:
     behind = lower[i + 1] if i + 1 < len(lower) else ""
     if word in lex.verbs:
         as_noun = before in lex.words["before_noun"] or behind in lex.words["after_noun"]
-        if lex.is_a(word, "say", "tell", "show", "think", "ask", "vow"):
+        if lex.is_a(word, "say", "tell", "show", "think", "vow"):
             return word not in lex.noun_like or not as_noun
         if quoted and not as_noun:
             return True
-        if not as_noun and lex.verbs[word] in lex.words["naming"]:
+        if not as_noun and _names(lex, lower, i):
             return True
     if word in lex.clause_nouns and behind == "that":
         return True
     if word in lex.phrases and phrase_end(lower, i, len(lower)) is not None:
         return True
     return any(tuple(lower[i : i + len(p)]) == p for p in lex.according)
+
+
+def _names(lex: Lexicon, lower: Sequence[str], i: int) -> bool:
+    """Whether a verb names something: 'called it X', 'dismissed it as X', 'put it at 9'."""
+    base = lex.verbs[lower[i]]
+    if base in lex.words["names"]:
+        return True
+    if base in lex.words["names_as"]:
+        return "as" in lower[i:]
+    return base in lex.words["names_at"] and "at" in lower[i:]
 
 
 def inflected(base: str, irregular: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
