@@ -29,7 +29,7 @@ def test_outcomes_come_in_order_and_cancelling_ends_them() -> None:
         outcomes = list(running.run(jobs, PROFILE))
         seen: list[int] = []
         for outcome in running.run(jobs, PROFILE, lambda: len(seen) == 2):
-            seen += [outcome.id]
+            seen.extend([outcome.id])
     assert [o.id for o in outcomes] == [7, 8, 9, 10]
     assert outcomes[0].analysis is not None
     assert outcomes[0].analysis.mentions
