@@ -135,6 +135,9 @@ class Editing(Protocol):
     ) -> AnnotationId:
         """Mark a span, or the whole article where ``span`` is None."""
 
+    def label_articles(self, articles: Sequence[ArticleId], labels: Sequence[LabelId]) -> None:
+        """Give whole reports labels, as one step."""
+
     def change_annotation(
         self,
         annotation: AnnotationId,

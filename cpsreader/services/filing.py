@@ -10,7 +10,7 @@ from cpsreader.domain.ids import ArticleId
 from cpsreader.domain.profile import Profile
 from cpsreader.services.core import Core
 from cpsreader.services.views import TrashItem
-from cpsreader.storage import analyses, articles, capture, profiles, shelf, times
+from cpsreader.storage import analyses, articles, capture, marking, profiles, shelf, times
 from cpsreader.storage.connection import Connection
 
 
@@ -99,6 +99,7 @@ class Filing(Core):
                 if found is not None:
                     capture.undo(connection, found.changes)
                     shelf.take_out(connection, key)
+            marking.drop_loose(connection)
 
         self.edit(f"Restore {len(items)} from the trash", task)
 

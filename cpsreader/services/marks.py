@@ -56,23 +56,25 @@ class Marks(Core):
         """Mark a span, or the whole article where ``span`` is None."""
 
         def task(connection: Connection) -> AnnotationId:
-            now = times.now()
-            mark = Annotation(
-                id=NO_ID,
-                article=article,
-                anchor=_anchor(connection, article, span),
-                color=color,
-                labels=tuple(labels),
-                note=note,
-                author=shelf.setting(connection, AUTHOR),
-                created=now,
-                changed=now,
-            )
-            return marking.add(connection, mark)
+            mark = _new_mark(connection, article, span, labels=tuple(labels))
+            return marking.add(connection, replace(mark, color=color, note=note))
 
         name = self._label_name(labels[0]) if labels else ""
         step = f"Mark “{name}”" if name else ("Mark text" if span else "Note on report")
         return self.edit(step, task)
+
+    def label_articles(self, articles: Sequence[ArticleId], labels: Sequence[LabelId]) -> None:
+        """Give whole reports labels, as one step; those that have them already are left alone."""
+
+        def task(connection: Connection) -> None:
+            for key in articles:
+                whole = [m for m in marking.of_article(connection, key) if not m.anchor.exact]
+                had = {label for mark in whole for label in mark.labels}
+                new = tuple(label for label in labels if label not in had)
+                if new:
+                    marking.add(connection, _new_mark(connection, key, None, labels=new))
+
+        self.edit(f"Label {_counted(len(articles), 'report')}", task)
 
     def change_annotation(
         self,
@@ -297,6 +299,21 @@ def _anchor(connection: Connection, article: ArticleId, span: Span | None) -> An
     if span is None:
         return Anchor(span=None, exact="")
     return anchoring.anchor(found.text, span)
+
+
+def _new_mark(
+    connection: Connection, article: ArticleId, span: Span | None, *, labels: tuple[LabelId, ...]
+) -> Annotation:
+    now = times.now()
+    return Annotation(
+        id=NO_ID,
+        article=article,
+        anchor=_anchor(connection, article, span),
+        labels=labels,
+        author=shelf.setting(connection, AUTHOR),
+        created=now,
+        changed=now,
+    )
 
 
 def _some(connection: Connection, keys: Sequence[AnnotationId]) -> list[Annotation]:

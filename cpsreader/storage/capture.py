@@ -83,7 +83,7 @@ def _bring(
     if now is None:
         columns = ", ".join(f'"{name}"' for name in wanted)
         marks = ", ".join("?" * len(wanted))
-        sql = f"INSERT OR REPLACE INTO {change.table} ({columns}) VALUES ({marks})"
+        sql = f"INSERT OR IGNORE INTO {change.table} ({columns}) VALUES ({marks})"
         connection.execute(sql, tuple(wanted.values()))
         return
     different = {name: value for name, value in wanted.items() if now.get(name) != value}

@@ -53,6 +53,11 @@ SELECT l.label, count(*) FROM annotation_labels l
 JOIN annotations a ON a.id = l.annotation
 JOIN articles r ON r.id = a.article AND r.deleted IS NULL GROUP BY l.label
 """
+LOOSE = (
+    "DELETE FROM annotation_labels WHERE label NOT IN (SELECT id FROM labels)",
+    "DELETE FROM annotation_labels WHERE annotation NOT IN (SELECT id FROM annotations)",
+    "UPDATE labels SET parent = NULL WHERE parent NOT IN (SELECT id FROM labels)",
+)
 MERGE_LABELS = """
 INSERT OR IGNORE INTO annotation_labels (annotation, label)
 SELECT annotation, ? FROM annotation_labels WHERE label = ?
@@ -205,3 +210,9 @@ def merge_labels(connection: sqlite3.Connection, label: LabelId, into: LabelId) 
     connection.execute(MERGE_LABELS, (into, label))
     connection.execute("UPDATE labels SET parent = ? WHERE parent = ?", (into, label))
     delete_label(connection, label)
+
+
+def drop_loose(connection: sqlite3.Connection) -> None:
+    """Let go of what restored rows held on to and is gone: labels, parents."""
+    for statement in LOOSE:
+        connection.execute(statement)
