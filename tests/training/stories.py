@@ -1,8 +1,8 @@
 """Short invented reports with the status that each gives to each issue.
 
 A file of ``stories/`` is one negotiation: ``side ID: NAME; other names, ...``, ``issue ID: NAME;
-terms, ...``, then reports, each begun by ``== YYYY-MM-DD`` and closed by a line ``-- issue: status |
-acceptable, ...; ...``. An issue that the last line leaves out is not reported on.
+terms, ...``, then reports, each begun by ``== YYYY-MM-DD`` and closed by a line
+``-- issue: status | acceptable, ...; ...``. An issue that this line leaves out is not reported.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def _profile(head: str, name: str) -> Profile:
 
 def _gold(line: str) -> dict[str, tuple[str, ...]]:
     cells = {}
-    for cell in line.split(";"):
+    for cell in filter(str.strip, line.split(";")):
         issue, _, statuses = cell.partition(":")
         words = re.split(r"[|,]", statuses.replace("progress", "narrowing"))
         cells[issue.strip()] = tuple(word.strip() for word in words if word.strip())
@@ -62,7 +62,7 @@ def stories() -> list[Story]:
         profile = _profile(head, path.stem)
         for number, block in enumerate(blocks, start=1):
             day, _, rest = block.partition("\n")
-            text, _, gold = rest.rpartition("\n-- ")
+            text, _, gold = rest.rpartition("\n--")
             made = Story(
                 f"{path.stem}_{number:02}",
                 profile,
