@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
+import zlib
 
 from cpsreader.domain.errors import UnreadableFileError
 from cpsreader.ingest.limits import MAX_UNPACKED
 
 _MAX_MEMBERS = 5_000
+ZIP_FAULTS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    OSError,
+    EOFError,
+    ValueError,
+    KeyError,
+    RuntimeError,
+)
+"""What reading a damaged or locked archive raises."""
+
 MAGIC = b"PK\x03\x04"
 
 
@@ -19,7 +33,7 @@ def has_member(data: bytes, member: str) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return member in archive.namelist()
-    except (zipfile.BadZipFile, OSError, ValueError):
+    except ZIP_FAULTS:
         return False
 
 
@@ -28,7 +42,7 @@ def check_archive(data: bytes, name: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError) as error:
+    except ZIP_FAULTS as error:
         raise damaged(name) from error
     if len(members) > _MAX_MEMBERS or sum(m.file_size for m in members) > MAX_UNPACKED:
         raise UnreadableFileError(

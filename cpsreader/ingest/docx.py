@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import io
-import zipfile
 from collections.abc import Iterator
 from typing import Any
 
 from cpsreader.domain.article import ParsedArticle
-from cpsreader.ingest.archives import check_archive, damaged, has_member
+from cpsreader.ingest.archives import ZIP_FAULTS, check_archive, damaged, has_member
 from cpsreader.ingest.canonical import Canonical, canonicalise
 from cpsreader.ingest.limits import check_text
 from cpsreader.ingest.plain import article_of
@@ -29,7 +28,7 @@ def read_docx(data: bytes, name: str) -> ParsedArticle:
         UnreadableFileError: if it is damaged, empty or a trap.
     """
     check_archive(data, name)
-    blocks = [(text, style) for text, style in _blocks(_open(data, name)) if text.strip()]
+    blocks = _blocks(data, name)
     body = Canonical(canonicalise("\n\n".join(text for text, _ in blocks)).text.strip(), ())
     check_text(body.text, name)
     article = article_of(body, name, published=None, original=data)
@@ -43,18 +42,20 @@ def read_docx(data: bytes, name: str) -> ParsedArticle:
     )
 
 
-def _open(data: bytes, name: str) -> Any:
+def _blocks(data: bytes, name: str) -> list[tuple[str, str]]:
+    """Texts of the paragraphs and table rows with the names of their styles."""
     import docx
     from docx.opc.exceptions import OpcError
     from lxml.etree import XMLSyntaxError
 
     try:
-        return docx.Document(io.BytesIO(data))
-    except (OpcError, XMLSyntaxError, zipfile.BadZipFile, KeyError, ValueError) as error:
+        document = docx.Document(io.BytesIO(data))
+        return [(text, style) for text, style in _walk(document) if text.strip()]
+    except (OpcError, XMLSyntaxError, AttributeError, TypeError, *ZIP_FAULTS) as error:
         raise damaged(name) from error
 
 
-def _blocks(document: Any) -> Iterator[tuple[str, str]]:
+def _walk(document: Any) -> Iterator[tuple[str, str]]:
     for block in document.iter_inner_content():
         if hasattr(block, "rows"):
             for row in block.rows:

@@ -43,6 +43,8 @@ def read_html(data: bytes, name: str) -> ParsedArticle:
 
 def parse_page(page: str, name: str, original: bytes) -> ParsedArticle:
     """The same for a page that is decoded already."""
+    # Control characters stop the parsers, so they go before as well as after.
+    page = canonicalise(page).text
     text = canonicalise(_readable(page)).text.strip()
     if not any(character.isalnum() for character in text):
         raise UnreadableFileError(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import re
 from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
-from email.utils import parseaddr
+from email.utils import parseaddr, parsedate_to_datetime
 
 from cpsreader.domain.article import ParsedArticle
 from cpsreader.domain.errors import UnreadableFileError
@@ -18,6 +19,8 @@ _HEADER = re.compile(
     rb"Content-Type|Message-ID|Snapshot-Content-Location|X-[\w-]+): [^\n]*\n(?:[ \t][^\n]*\n)*){2}",
     re.IGNORECASE,
 )
+# What the standard parser of headers raises on broken ones, beside what it promises.
+_PARSER_FAULTS = (ValueError, LookupError, AttributeError, TypeError)
 _PREFIX = re.compile(r"^(?:(?:re|fwd?|aw|wg)\s*:\s*)+", re.IGNORECASE)
 
 
@@ -33,17 +36,22 @@ def read_mail(data: bytes, name: str) -> ParsedArticle:
         UnreadableFileError: if it has no text part.
     """
     message = message_from_bytes(data, policy=policy.default)
-    part = message.get_body(("html", "plain"))
-    if part is None:
+    try:
+        part = message.get_body(("html", "plain"))
+        content = _content(part) if part is not None else ""
+        is_html = part is not None and part.get_content_subtype() == "html"
+        saved_page = _is_page(message)
+    except _PARSER_FAULTS:
+        content, is_html, saved_page = "", False, False
+    if not content:
         raise UnreadableFileError(
             f"“{name}” has no text part.", "Open it in a mail program and save the text."
         )
-    content = _content(part)
-    if part.get_content_subtype() == "html":
+    if is_html:
         article = parse_page(content, name, data)
     else:
         article = dataclasses.replace(parse_text(content, name, original=data), raw_offsets=())
-    return _with_headers(article, message, saved_page=_is_page(message))
+    return _with_headers(article, message, saved_page=saved_page)
 
 
 def _content(part: MIMEPart) -> str:
@@ -58,16 +66,31 @@ def _is_page(message: EmailMessage) -> bool:
     return message.get_content_type() == "multipart/related" and "To" not in message
 
 
+def _header(message: EmailMessage, name: str) -> str:
+    """A header as one line; '' where it is missing or so broken that its parser fails."""
+    try:
+        return " ".join(str(message.get(name, "")).split())
+    except _PARSER_FAULTS:
+        return ""
+
+
+def _moment(message: EmailMessage) -> dt.datetime | None:
+    try:
+        return parsedate_to_datetime(_header(message, "Date"))
+    except _PARSER_FAULTS:
+        return None
+
+
 def _with_headers(
     article: ParsedArticle, message: EmailMessage, *, saved_page: bool
 ) -> ParsedArticle:
-    address = str(message.get("Snapshot-Content-Location", ""))
+    address = _header(message, "Snapshot-Content-Location")
     article = dataclasses.replace(article, media_type="message/rfc822", url=article.url or address)
     if saved_page:
         return article
-    subject = _PREFIX.sub("", " ".join(str(message.get("Subject", "")).split()))
-    stamp = getattr(message.get("Date"), "datetime", None)
-    sender = parseaddr(str(message.get("From", "")))[0]
+    subject = _PREFIX.sub("", _header(message, "Subject"))
+    stamp = _moment(message)
+    sender = parseaddr(_header(message, "From"))[0]
     return dataclasses.replace(
         article,
         title=subject or article.title,

@@ -58,8 +58,9 @@ def read_markdown(data: bytes, name: str) -> ParsedArticle:
     article = article_of(whole, name, published=None, original=data)
     article = dataclasses.replace(article, media_type="text/markdown")
     if heading is not None:
-        title = canonicalise(_without_marks(heading["words"])).text.strip()
-        article = dataclasses.replace(article, title=title, title_made=False)
+        title = " ".join(canonicalise(_without_marks(heading["words"])).text.split())
+        if title:
+            article = dataclasses.replace(article, title=title, title_made=False)
     return _with_front(article, _entries(front["body"]) if front else {})
 
 

@@ -82,7 +82,8 @@ def made_title(text: str) -> str:
     """The first sentence without its dateline, shortened at a word's end."""
     paragraph = text.strip().split("\n", 1)[0]
     paragraph = _DATELINE.sub("", paragraph, count=1)
-    return shortened(first_sentence(paragraph), _TITLE_LIMIT)
+    title = shortened(first_sentence(paragraph), _TITLE_LIMIT)
+    return title or shortened(text, _TITLE_LIMIT)
 
 
 def first_sentence(text: str) -> str:

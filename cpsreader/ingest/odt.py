@@ -8,7 +8,7 @@ import zipfile
 from typing import Any
 
 from cpsreader.domain.article import ParsedArticle
-from cpsreader.ingest.archives import check_archive, damaged, has_member
+from cpsreader.ingest.archives import ZIP_FAULTS, check_archive, damaged, has_member
 from cpsreader.ingest.canonical import Canonical, canonicalise
 from cpsreader.ingest.limits import check_text
 from cpsreader.ingest.plain import article_of
@@ -55,7 +55,7 @@ def _content(data: bytes, name: str) -> Any:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return etree.fromstring(archive.read("content.xml"), parser)
-    except (etree.XMLSyntaxError, zipfile.BadZipFile, KeyError, OSError) as error:
+    except (etree.XMLSyntaxError, *ZIP_FAULTS) as error:
         raise damaged(name) from error
 
 
