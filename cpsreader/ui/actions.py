@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from cpsreader.services.views import Group, Sort
 from cpsreader.ui.commands import edit, go, help_, issue, library, view
@@ -74,11 +74,11 @@ class ActionSpec:
     """One action.
 
     Attributes:
-        text: With mnemonic, in English; translated in the context ``Actions``.
+        text: With mnemonic, in the user's language.
         keys: Portable key sequences; the first is shown.
-        menu: Title of the menu, or 'Menu/Submenu'.
+        menu: Title of the menu in English, or 'Menu/Submenu'; translated where it is shown.
         group: A line parts groups of one menu.
-        reason: Why it is off, for the tooltip.
+        reason: Why it is off, for the tooltip; in English, translated where it is shown.
         checked: Whether it is on, for actions that are switches.
     """
 
@@ -99,7 +99,22 @@ class ActionSpec:
         return any(len(key) == 1 for key in self.keys)
 
 
-MENUS = ("Library", "Edit", "Go", "Mark", "Review", "Issues", "View", "Help")
+MENUS = (
+    str(QT_TRANSLATE_NOOP("Actions", "Library")),
+    str(QT_TRANSLATE_NOOP("Actions", "Edit")),
+    str(QT_TRANSLATE_NOOP("Actions", "Go")),
+    str(QT_TRANSLATE_NOOP("Actions", "Mark")),
+    str(QT_TRANSLATE_NOOP("Actions", "Review")),
+    str(QT_TRANSLATE_NOOP("Actions", "Issues")),
+    str(QT_TRANSLATE_NOOP("Actions", "View")),
+    str(QT_TRANSLATE_NOOP("Actions", "Help")),
+)
+SUBMENUS = (
+    str(QT_TRANSLATE_NOOP("Actions", "Mark with")),
+    str(QT_TRANSLATE_NOOP("Actions", "Theme")),
+    str(QT_TRANSLATE_NOOP("Actions", "Group reports")),
+    str(QT_TRANSLATE_NOOP("Actions", "Sort reports")),
+)
 
 
 def _reader(command: str) -> Handler:
@@ -109,46 +124,48 @@ def _reader(command: str) -> Handler:
     return run
 
 
-def _t(text: str) -> str:
-    return str(QT_TRANSLATE_NOOP("Actions", text))
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
 
 
-NO_ARTICLE = _t("Open a report first.")
-NO_TARGETS = _t("Select a report first.")
-NO_ISSUE = _t("Choose an issue first.")
+NO_ARTICLE = str(QT_TRANSLATE_NOOP("Actions", "Open a report first."))
+NO_TARGETS = str(QT_TRANSLATE_NOOP("Actions", "Select a report first."))
+NO_ISSUE = str(QT_TRANSLATE_NOOP("Actions", "Choose an issue first."))
 
 
 def _library() -> Iterator[ActionSpec]:
     def spec(id_: str, text: str, handler: Handler, keys: str = "", **more: Any) -> ActionSpec:
         return _make("library." + id_, "Library", text, handler, keys, more)
 
-    yield spec("new", _t("&New library…"), library.new, "Ctrl+N", icon="library")
-    yield spec("open", _t("&Open library…"), library.open_, "Ctrl+O", icon="open")
+    yield spec("new", _tr("&New library…"), library.new, "Ctrl+N", icon="library")
+    yield spec("open", _tr("&Open library…"), library.open_, "Ctrl+O", icon="open")
     yield spec(
-        "add", _t("&Add reports…"), library.add_reports, "Ctrl+I",
+        "add", _tr("&Add reports…"), library.add_reports, "Ctrl+I",
         icon="import", group=1, enabled=writable,
     )  # fmt: skip
-    yield spec("folder", _t("Add a &folder…"), library.add_folder, group=1, enabled=writable)
+    yield spec("folder", _tr("Add a &folder…"), library.add_folder, group=1, enabled=writable)
     yield spec(
-        "paste", _t("&Paste a report"), library.paste, "Ctrl+V",
+        "paste", _tr("&Paste a report"), library.paste, "Ctrl+V",
         icon="paste", group=1, enabled=writable,
     )  # fmt: skip
-    yield spec("export", _t("&Export summaries…"), library.export, "Ctrl+E", icon="export", group=2)
     yield spec(
-        "print", _t("P&rint the report…"), library.print_report, "Ctrl+P",
+        "export", _tr("&Export summaries…"), library.export, "Ctrl+E", icon="export", group=2
+    )
+    yield spec(
+        "print", _tr("P&rint the report…"), library.print_report, "Ctrl+P",
         icon="print", group=2, enabled=with_article, reason=NO_ARTICLE,
     )  # fmt: skip
-    yield spec("profile", _t("Pro&file…"), library.edit_profile, icon="profile", group=3)
+    yield spec("profile", _tr("Pro&file…"), library.edit_profile, icon="profile", group=3)
     yield spec(
-        "reread", _t("Anal&yse the report again"), library.reread, "F5",
+        "reread", _tr("Anal&yse the report again"), library.reread, "F5",
         group=3, enabled=with_targets, reason=NO_TARGETS,
     )  # fmt: skip
-    yield spec("save_as", _t("&Save a copy…"), library.save_as, group=4)
-    yield spec("backup", _t("&Back up…"), library.backup, group=4)
-    yield spec("check", _t("&Check the library"), library.check, group=4)
-    yield spec("trash", _t("&Trash…"), library.trash, icon="trash", group=4)
-    yield spec("close", _t("Close &window"), library.close, "Ctrl+W", group=5)
-    yield spec("quit", _t("&Quit"), library.quit_, "Ctrl+Q", group=5)
+    yield spec("save_as", _tr("&Save a copy…"), library.save_as, group=4)
+    yield spec("backup", _tr("&Back up…"), library.backup, group=4)
+    yield spec("check", _tr("&Check the library"), library.check, group=4)
+    yield spec("trash", _tr("&Trash…"), library.trash, icon="trash", group=4)
+    yield spec("close", _tr("Close &window"), library.close, "Ctrl+W", group=5)
+    yield spec("quit", _tr("&Quit"), library.quit_, "Ctrl+Q", group=5)
 
 
 def _edit() -> Iterator[ActionSpec]:
@@ -157,26 +174,26 @@ def _edit() -> Iterator[ActionSpec]:
 
     reports: dict[str, Any] = {"enabled": with_targets, "reason": NO_TARGETS}
     reading: dict[str, Any] = {"enabled": with_article, "reason": NO_ARTICLE}
-    yield spec("undo", _t("&Undo"), edit.undo, "Ctrl+Z", icon="undo", enabled=_can_undo)
-    yield spec("redo", _t("&Redo"), edit.redo, "Ctrl+Shift+Z", icon="redo", enabled=_can_redo)
-    yield spec("history", _t("&History…"), edit.history, "Ctrl+H", icon="changed")
-    yield spec("copy", _t("&Copy with source"), edit.copy_with_source, "Ctrl+C",
+    yield spec("undo", _tr("&Undo"), edit.undo, "Ctrl+Z", icon="undo", enabled=_can_undo)
+    yield spec("redo", _tr("&Redo"), edit.redo, "Ctrl+Shift+Z", icon="redo", enabled=_can_redo)
+    yield spec("history", _tr("&History…"), edit.history, "Ctrl+H", icon="changed")
+    yield spec("copy", _tr("&Copy with source"), edit.copy_with_source, "Ctrl+C",
                icon="copy", group=1, **reading)  # fmt: skip
-    yield spec("find", _t("&Find in this report"), edit.find, "Ctrl+F",
+    yield spec("find", _tr("&Find in this report"), edit.find, "Ctrl+F",
                icon="find", group=2, **reading)  # fmt: skip
-    yield spec("find_next", _t("Find &next"), edit.find_next, "F3", group=2, **reading)
+    yield spec("find_next", _tr("Find &next"), edit.find_next, "F3", group=2, **reading)
     yield spec(
-        "find_previous", _t("Find &previous"), edit.find_previous, "Shift+F3", group=2, **reading
+        "find_previous", _tr("Find &previous"), edit.find_previous, "Shift+F3", group=2, **reading
     )
-    yield spec("save_search", _t("&Keep this search"), edit.save_search,
+    yield spec("save_search", _tr("&Keep this search"), edit.save_search,
                icon="saved_search", group=2, enabled=writable)  # fmt: skip
-    yield spec("metadata", _t("&Edit title, source, date…"), edit.metadata, "F2",
+    yield spec("metadata", _tr("&Edit title, source, date…"), edit.metadata, "F2",
                icon="edit", group=3, **reports)  # fmt: skip
-    yield spec("star", _t("&Star"), edit.star, "F", icon="star_off", group=3, **reports)
-    yield spec("read", _t("Read or &unread"), edit.read, "U", icon="unread", group=3, **reports)
-    yield spec("archive", _t("&Archive"), edit.archive, "X", icon="archive", group=3, **reports)
-    yield spec("delete", _t("&Delete"), edit.delete, "Del", icon="trash", group=3, **reports)
-    yield spec("preferences", _t("&Preferences…"), edit.preferences, "Ctrl+,",
+    yield spec("star", _tr("&Star"), edit.star, "F", icon="star_off", group=3, **reports)
+    yield spec("read", _tr("Read or &unread"), edit.read, "U", icon="unread", group=3, **reports)
+    yield spec("archive", _tr("&Archive"), edit.archive, "X", icon="archive", group=3, **reports)
+    yield spec("delete", _tr("&Delete"), edit.delete, "Del", icon="trash", group=3, **reports)
+    yield spec("preferences", _tr("&Preferences…"), edit.preferences, "Ctrl+,",
                icon="settings", group=4)  # fmt: skip
 
 
@@ -193,35 +210,35 @@ def _go() -> Iterator[ActionSpec]:
         return _make("go." + id_, "Go", text, handler, keys, more)
 
     reading: dict[str, Any] = {"enabled": with_article, "reason": NO_ARTICLE}
-    yield spec("palette", _t("Command &palette…"), go.palette, "Ctrl+K", icon="command")
-    yield spec("search", _t("&Search reports"), go.search, "/", icon="search")
-    yield spec("back", _t("&Back"), go.back, "Alt+Left", icon="back", group=1,
+    yield spec("palette", _tr("Command &palette…"), go.palette, "Ctrl+K", icon="command")
+    yield spec("search", _tr("&Search reports"), go.search, "/", icon="search")
+    yield spec("back", _tr("&Back"), go.back, "Alt+Left", icon="back", group=1,
                enabled=lambda s: s.back)  # fmt: skip
-    yield spec("forward", _t("&Forward"), go.forward, "Alt+Right", icon="forward", group=1,
+    yield spec("forward", _tr("&Forward"), go.forward, "Alt+Right", icon="forward", group=1,
                enabled=lambda s: s.forward)  # fmt: skip
-    yield spec("next", _t("&Next report"), go.next_report, "J", group=1)
-    yield spec("previous", _t("Pre&vious report"), go.previous_report, "K", group=1)
-    yield spec("next_claim", _t("Next &claim"), _reader("next_claim"), "]", group=2, **reading)
+    yield spec("next", _tr("&Next report"), go.next_report, "J", group=1)
+    yield spec("previous", _tr("Pre&vious report"), go.previous_report, "K", group=1)
+    yield spec("next_claim", _tr("Next &claim"), _reader("next_claim"), "]", group=2, **reading)
     yield spec(
-        "previous_claim", _t("Previous c&laim"), _reader("previous_claim"), "[", group=2, **reading
+        "previous_claim", _tr("Previous c&laim"), _reader("previous_claim"), "[", group=2, **reading
     )
     yield spec(
-        "next_finding", _t("Next f&inding"), _reader("next_finding"), ".", group=2, **reading
+        "next_finding", _tr("Next f&inding"), _reader("next_finding"), ".", group=2, **reading
     )
-    yield spec("previous_finding", _t("Previous fin&ding"), _reader("previous_finding"), ",",
+    yield spec("previous_finding", _tr("Previous fin&ding"), _reader("previous_finding"), ",",
                group=2, **reading)  # fmt: skip
     yield spec(
-        "next_mark", _t("Next of my &marks"), _reader("next_annotation"), "'", group=2, **reading
+        "next_mark", _tr("Next of my &marks"), _reader("next_annotation"), "'", group=2, **reading
     )
-    yield spec("previous_mark", _t("Previous of my mar&ks"), _reader("previous_annotation"), ";",
+    yield spec("previous_mark", _tr("Previous of my mar&ks"), _reader("previous_annotation"), ";",
                group=2, **reading)  # fmt: skip
-    yield spec("articles", _t("&Articles"), go.articles, "Ctrl+1", group=3)
-    yield spec("reader", _t("&Reader"), go.reader, "Ctrl+2", group=3)
-    yield spec("issues", _t("Iss&ues"), go.issues, "Ctrl+3", group=3)
-    yield spec("compare", _t("Compare two reports…"), go.compare, "Ctrl+\\", icon="compare",
+    yield spec("articles", _tr("&Articles"), go.articles, "Ctrl+1", group=3)
+    yield spec("reader", _tr("&Reader"), go.reader, "Ctrl+2", group=3)
+    yield spec("issues", _tr("Iss&ues"), go.issues, "Ctrl+3", group=3)
+    yield spec("compare", _tr("Compare two reports…"), go.compare, "Ctrl+\\", icon="compare",
                group=1, **reading)  # fmt: skip
-    yield spec("next_pane", _t("Next pane"), go.next_pane, "F6", group=3)
-    yield spec("previous_pane", _t("Previous pane"), go.previous_pane, "Shift+F6", group=3)
+    yield spec("next_pane", _tr("Next pane"), go.next_pane, "F6", group=3)
+    yield spec("previous_pane", _tr("Previous pane"), go.previous_pane, "Shift+F6", group=3)
 
 
 def _mark() -> Iterator[ActionSpec]:
@@ -230,29 +247,29 @@ def _mark() -> Iterator[ActionSpec]:
         return _make("mark." + id_, "Mark", text, _reader(command), keys, values)
 
     for digit in range(1, 10):
-        made = spec(str(digit), _t("Label or colour %1").replace("%1", str(digit)),
+        made = spec(str(digit), _tr("Label or colour %1").replace("%1", str(digit)),
                     f"mark_{digit}", str(digit))  # fmt: skip
         yield ActionSpec(
             id=made.id, text=made.text, menu="Mark/Mark with", handler=made.handler,
             keys=made.keys, enabled=made.enabled, reason=made.reason,
         )  # fmt: skip
-    yield spec("label", _t("&Label…"), "label", "L", icon="label")
-    yield _make("mark.codebook", "Mark", _t("La&bels…"), library.codebook, "", {"group": 2})
-    yield spec("note", _t("&Note…"), "note", "M", icon="note")
-    yield spec("edges", _t("Move the &edges"), "edit_edges", "E", group=1)
+    yield spec("label", _tr("&Label…"), "label", "L", icon="label")
+    yield _make("mark.codebook", "Mark", _tr("La&bels…"), library.codebook, "", {"group": 2})
+    yield spec("note", _tr("&Note…"), "note", "M", icon="note")
+    yield spec("edges", _tr("Move the &edges"), "edit_edges", "E", group=1)
     reading: dict[str, Any] = {"group": 1, "enabled": with_article}
-    yield spec("outward", _t("Next span here, &outward"), "cycle", "O", **reading)
-    yield spec("card", _t("&Card for the span"), "card", "I", **reading)
+    yield spec("outward", _tr("Next span here, &outward"), "cycle", "O", **reading)
+    yield spec("card", _tr("&Card for the span"), "card", "I", **reading)
 
 
 def _review() -> Iterator[ActionSpec]:
     def spec(id_: str, text: str, handler: Handler, keys: str = "", **more: Any) -> ActionSpec:
         return _make("review." + id_, "Review", text, handler, keys, {"enabled": writable, **more})
 
-    yield spec("confirm", _t("&Confirm"), issue.confirm, "Y", icon="confirm")
-    yield spec("change", _t("C&hange…"), issue.change, "C", icon="edit")
-    yield spec("reject", _t("&Reject"), issue.reject, "N", icon="reject")
-    yield spec("add", _t("&Add a finding or claim…"), _reader("add"), "A", icon="add", group=1,
+    yield spec("confirm", _tr("&Confirm"), issue.confirm, "Y", icon="confirm")
+    yield spec("change", _tr("C&hange…"), issue.change, "C", icon="edit")
+    yield spec("reject", _tr("&Reject"), issue.reject, "N", icon="reject")
+    yield spec("add", _tr("&Add a finding or claim…"), _reader("add"), "A", icon="add", group=1,
                enabled=editing, reason=NO_ARTICLE)  # fmt: skip
 
 
@@ -261,15 +278,15 @@ def _issues() -> Iterator[ActionSpec]:
         return _make("issue." + id_, "Issues", text, handler, keys, more)
 
     current: dict[str, Any] = {"enabled": with_issue, "reason": NO_ISSUE}
-    yield spec("status", _t("&Set status…"), issue.set_status, "S", icon="edit", **current)
-    yield spec("open", _t("&Open or fold the card"), issue.open_card, **current)
-    yield spec("add", _t("&Add an issue…"), issue.add, icon="add", group=1, enabled=writable)
-    yield spec("edit", _t("&Edit the issue…"), issue.edit, icon="edit", group=1, **current)
-    yield spec("up", _t("Move &up"), issue.move_up, "Alt+Up", group=1, **current)
-    yield spec("down", _t("Move &down"), issue.move_down, "Alt+Down", group=1, **current)
-    yield spec("export", _t("E&xport a brief on it…"), issue.export, icon="export", group=2,
+    yield spec("status", _tr("&Set status…"), issue.set_status, "S", icon="edit", **current)
+    yield spec("open", _tr("&Open or fold the card"), issue.open_card, **current)
+    yield spec("add", _tr("&Add an issue…"), issue.add, icon="add", group=1, enabled=writable)
+    yield spec("edit", _tr("&Edit the issue…"), issue.edit, icon="edit", group=1, **current)
+    yield spec("up", _tr("Move &up"), issue.move_up, "Alt+Up", group=1, **current)
+    yield spec("down", _tr("Move &down"), issue.move_down, "Alt+Down", group=1, **current)
+    yield spec("export", _tr("E&xport a brief on it…"), issue.export, icon="export", group=2,
                enabled=lambda s: s.issue, reason=NO_ISSUE)  # fmt: skip
-    yield spec("all", _t("All &reports (no as-of day)"), issue.all_reports, icon="as_of", group=2,
+    yield spec("all", _tr("All &reports (no as-of day)"), issue.all_reports, icon="as_of", group=2,
                enabled=lambda s: s.as_of)  # fmt: skip
 
 
@@ -286,41 +303,41 @@ def _view() -> Iterator[ActionSpec]:
         return _make("view." + id_, "View", text, handler, keys, more)
 
     reading: dict[str, Any] = {"enabled": with_article, "reason": NO_ARTICLE}
-    yield spec("articles", _t("Hide or show &Articles"), view.toggle_articles, "Ctrl+B",
+    yield spec("articles", _tr("Hide or show &Articles"), view.toggle_articles, "Ctrl+B",
                icon="layout_left", checked=_shows("articles"))  # fmt: skip
-    yield spec("issues", _t("Hide or show &Issues"), view.toggle_issues, "Ctrl+Shift+B",
+    yield spec("issues", _tr("Hide or show &Issues"), view.toggle_issues, "Ctrl+Shift+B",
                icon="layout_right", checked=_shows("issues"))  # fmt: skip
-    docks = (("timeline", _t("&Timeline")), ("claims", _t("&Claims")),
-             ("entities", _t("&Entities")), ("annotations", _t("A&nnotations")))  # fmt: skip
+    docks = (("timeline", _tr("&Timeline")), ("claims", _tr("&Claims")),
+             ("entities", _tr("&Entities")), ("annotations", _tr("A&nnotations")))  # fmt: skip
     for number, (name, text) in enumerate(docks, 4):
         yield spec(name, text, view.dock(name), f"Ctrl+{number}", icon=name, group=1,
                    checked=_shows(name))  # fmt: skip
-    yield spec("matrix", _t("&Matrix"), view.dock("matrix"), "Ctrl+8", icon="table", group=1,
+    yield spec("matrix", _tr("&Matrix"), view.dock("matrix"), "Ctrl+8", icon="table", group=1,
                checked=_shows("matrix"))  # fmt: skip
-    yield spec("insights", _t("&Insights"), view.dock("insights"), "Ctrl+9", group=1,
+    yield spec("insights", _tr("&Insights"), view.dock("insights"), "Ctrl+9", group=1,
                checked=_shows("insights"))  # fmt: skip
-    yield spec("quiet", _t("&Quiet"), _reader("toggle_quiet"), "Q", icon="quiet_off", group=2,
+    yield spec("quiet", _tr("&Quiet"), _reader("toggle_quiet"), "Q", icon="quiet_off", group=2,
                **reading)  # fmt: skip
-    yield spec("zoom_in", _t("&Larger text"), _reader("zoom_in"), "Ctrl+=;Ctrl++", group=2)
-    yield spec("zoom_out", _t("&Smaller text"), _reader("zoom_out"), "Ctrl+-", group=2)
-    yield spec("zoom_reset", _t("Text size as &usual"), _reader("zoom_reset"), "Ctrl+0", group=2)
+    yield spec("zoom_in", _tr("&Larger text"), _reader("zoom_in"), "Ctrl+=;Ctrl++", group=2)
+    yield spec("zoom_out", _tr("&Smaller text"), _reader("zoom_out"), "Ctrl+-", group=2)
+    yield spec("zoom_reset", _tr("Text size as &usual"), _reader("zoom_reset"), "Ctrl+0", group=2)
     yield from _view_lists()
-    yield spec("reset", _t("&Reset the layout"), view.reset_layout, group=4)
-    yield spec("full_screen", _t("&Full screen"), view.full_screen, "F11", group=4)
+    yield spec("reset", _tr("&Reset the layout"), view.reset_layout, group=4)
+    yield spec("full_screen", _tr("&Full screen"), view.full_screen, "F11", group=4)
 
 
 def _view_lists() -> Iterator[ActionSpec]:
-    themes = (("system", _t("Like the &system")), ("light", _t("&Light")), ("dark", _t("&Dark")))
+    themes = (("system", _tr("Like the &system")), ("light", _tr("&Light")), ("dark", _tr("&Dark")))
     for name, text in themes:
         yield _make(f"view.theme_{name}", "View/Theme", text, view.theme(name), "",
                     {"group": 3, "checked": _is("theme", name)})  # fmt: skip
-    groups = ((Group.DAY, _t("By &day")), (Group.OUTLET, _t("By &outlet")),
-              (Group.STORY, _t("By &story")), (Group.NONE, _t("&Not grouped")))  # fmt: skip
+    groups = ((Group.DAY, _tr("By &day")), (Group.OUTLET, _tr("By &outlet")),
+              (Group.STORY, _tr("By &story")), (Group.NONE, _tr("&Not grouped")))  # fmt: skip
     for by, text in groups:
         yield _make(f"view.group_{by}", "View/Group reports", text, view.group(by), "",
                     {"group": 3, "checked": _is("group", by.value)})  # fmt: skip
-    sorts = ((Sort.NEWEST, _t("&Newest first")), (Sort.OLDEST, _t("&Oldest first")),
-             (Sort.TITLE, _t("By &title")), (Sort.OUTLET, _t("By o&utlet")))  # fmt: skip
+    sorts = ((Sort.NEWEST, _tr("&Newest first")), (Sort.OLDEST, _tr("&Oldest first")),
+             (Sort.TITLE, _tr("By &title")), (Sort.OUTLET, _tr("By o&utlet")))  # fmt: skip
     for how, text in sorts:
         yield _make(f"view.sort_{how}", "View/Sort reports", text, view.sort(how), "",
                     {"group": 3, "checked": _is("sort", how.value)})  # fmt: skip
@@ -330,10 +347,10 @@ def _help() -> Iterator[ActionSpec]:
     def spec(id_: str, text: str, handler: Handler, keys: str = "", **more: Any) -> ActionSpec:
         return _make("help." + id_, "Help", text, handler, keys, more)
 
-    yield spec("guide", _t("User &guide"), help_.guide, "F1", icon="help")
-    yield spec("keys", _t("&Keys"), help_.keys, "Ctrl+/", icon="keys")
-    yield spec("tour", _t("&First steps"), help_.tour, icon="sample")
-    yield spec("about", _t("&About CPS Reader"), help_.about, icon="info", group=1)
+    yield spec("guide", _tr("User &guide"), help_.guide, "F1", icon="help")
+    yield spec("keys", _tr("&Keys"), help_.keys, "Ctrl+/", icon="keys")
+    yield spec("tour", _tr("&First steps"), help_.tour, icon="sample")
+    yield spec("about", _tr("&About CPS Reader"), help_.about, icon="info", group=1)
 
 
 def _make(

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from cpsreader.ui.main_window import MainWindow
 
 
-def tr(text: str) -> str:
-    """A text of the table in the user's language."""
+def _tr(text: str) -> str:
     return QCoreApplication.translate("Actions", text)
 
 
@@ -27,7 +26,7 @@ class Action(QAction):
     """An action with the line of the table it came from."""
 
     def __init__(self, spec: ActionSpec, window: MainWindow) -> None:
-        super().__init__(tr(spec.text), window)
+        super().__init__(spec.text, window)
         self.spec = spec
         self._window = window
         self.setObjectName(spec.id)
@@ -58,8 +57,8 @@ class Action(QAction):
         step = {"edit.undo": state.undo, "edit.redo": state.redo}.get(self.spec.id)
         if step is not None:
             named = f" “{step.replace('&', '&&')}”" if step else ""
-            self.setText(tr(self.spec.text) + named)
-        reason = "" if on or not self.spec.reason else f"\n{tr(self.spec.reason)}"
+            self.setText(self.spec.text + named)
+        reason = "" if on or not self.spec.reason else f"\n{_tr(self.spec.reason)}"
         self.setToolTip(f"{self.plain_text()}{reason}")
 
     def dress(self, theme: Tokens) -> None:
@@ -79,7 +78,7 @@ def build(window: MainWindow, specs: Sequence[ActionSpec]) -> dict[str, Action]:
     menus: dict[str, QMenu] = {}
     last: dict[str, int] = {}
     for title in MENUS:
-        menus[title] = window.menuBar().addMenu("&" + tr(title))
+        menus[title] = window.menuBar().addMenu("&" + _tr(title))
         menus[title].setToolTipsVisible(True)
     for spec in specs:
         if spec.id == "library.add":
@@ -96,7 +95,7 @@ def build(window: MainWindow, specs: Sequence[ActionSpec]) -> dict[str, Action]:
 
 
 def _add_recent(window: MainWindow, library: QMenu) -> None:
-    menu = library.addMenu(tr("Open &recent"))
+    menu = library.addMenu(_tr("Open &recent"))
 
     def fill() -> None:
         menu.clear()
@@ -105,7 +104,7 @@ def _add_recent(window: MainWindow, library: QMenu) -> None:
             action.setToolTip(str(path))
             action.triggered.connect(partial(window.library_wanted.emit, path, False))
         menu.addSeparator()
-        forget = menu.addAction(tr("Forget these"))
+        forget = menu.addAction(_tr("Forget these"))
         forget.setEnabled(bool(window.session.recent))
         forget.triggered.connect(window.session.forget_recent)
 
@@ -116,17 +115,17 @@ def _add_recent(window: MainWindow, library: QMenu) -> None:
 def key_rows(window: MainWindow) -> list[tuple[str, str, str]]:
     """Menu, text and key of every action that has one, and of the keys that are no action."""
     rows = [
-        (tr(action.spec.menu.partition("/")[0]), action.plain_text(), action.spec.keys[0])
+        (_tr(action.spec.menu.partition("/")[0]), action.plain_text(), action.spec.keys[0])
         for action in window.actions_by_id.values()
         if action.spec.keys
     ]
-    go = tr("Go")
+    go = _tr("Go")
     return [
         *rows,
-        (go, tr("Page down, next report at the end"), "Space"),
-        (go, tr("Page up"), "Shift+Space"),
-        (go, tr("Open, jump to the sentence"), "Return"),
-        (go, tr("Close popup, then clear selection"), "Esc"),
+        (go, _tr("Page down, next report at the end"), "Space"),
+        (go, _tr("Page up"), "Shift+Space"),
+        (go, _tr("Open, jump to the sentence"), "Return"),
+        (go, _tr("Close popup, then clear selection"), "Esc"),
     ]
 
 
@@ -135,5 +134,5 @@ def _place(spec: ActionSpec, menu: QMenu, menus: dict[str, QMenu]) -> QMenu:
     if not name:
         return menu
     if spec.menu not in menus:
-        menus[spec.menu] = menu.addMenu(tr(name))
+        menus[spec.menu] = menu.addMenu(_tr(name))
     return menus[spec.menu]

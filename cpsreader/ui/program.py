@@ -114,6 +114,9 @@ class Program(QObject):
     def open_sample(self) -> None:
         """Open the sample library, which is made where it is not there."""
         self.open_library(sample_path(self._paths))
+        window = self.windows[-1] if self.windows else None
+        if window is not None and not window.context.workspace.totals().articles and self._warm:
+            window.adding.take_sample()
 
     @Slot(object)
     def open_from_elsewhere(self, paths: Sequence[Path]) -> None:

@@ -97,9 +97,7 @@ class Welcome(QWidget):
     def _dress(self) -> None:
         theme, px, factor = self._look.tokens, self._look.px, self._look.factor
         self._middle.setMaximumWidth(px(self.WIDTH))
-        head = fonts.reading(px(28))
-        head.setWeight(head.Weight.DemiBold)
-        self._head.setFont(head)
+        self._head.setFont(fonts.font("read_h1", factor=factor * 7 / 6))
         self._lead.setFont(fonts.reading(px(17)))
         self._foot.setFont(fonts.font("body_small", factor=factor))
         self._foot.setStyleSheet(f"color: {theme.base('muted')}")

@@ -27,6 +27,8 @@ from cpsreader.ui.widgets.icon_button import IconButton
 from cpsreader.ui.widgets.note_box import ask_note
 
 _MATTERS = frozenset({Kind.ANALYSIS, Kind.REVIEWS, Kind.PROFILE, Kind.ARTICLES, Kind.METADATA})
+QWIDGETSIZE_MAX = 16_777_215
+"""Qt's own 'no limit' for a widget's height, which PySide6 does not carry."""
 SETTLE = 60
 """Milliseconds in which several changes become one new reading of the states."""
 
@@ -72,7 +74,7 @@ class IssuesPane(QWidget):
         self._hint = QLabel(
             self.tr("An issue moves when a report says so.\nSilence never counts as an answer.")
         )
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 
     def _build_layout(self) -> None:
         self._bar.row.addWidget(self._title)
@@ -94,6 +96,7 @@ class IssuesPane(QWidget):
         self.view.evidence_chosen.connect(self._on_evidence_chosen)
         self.view.verdict_requested.connect(self.give_verdict)
         self.view.opened_changed.connect(self.state_changed)
+        self.view.opened_changed.connect(self._fit_view)
         self.view.customContextMenuRequested.connect(self._on_menu)
         self.model.order_changed.connect(self._on_order_changed)
         self._context.changed.connect(self._on_changed)
@@ -129,8 +132,16 @@ class IssuesPane(QWidget):
         self.view.refresh_evidence()
         self.stage.show_state(workspace.stage_state(day))
         self._hint.setVisible(all(state.status is None for state in states))
+        self._fit_view()
         self.chip.set_hint(max((s.as_of for s in states if s.as_of), default=None))
         self.state_changed.emit()
+
+    @Slot()
+    def _fit_view(self) -> None:
+        """Where nothing is reported the words that say why stand right below the cards."""
+        closed = not self._hint.isHidden() and not self.view.open_issues
+        height = sum(self.view.sizeHintForRow(n) for n in range(self.model.rowCount()))
+        self.view.setMaximumHeight(height if closed else QWIDGETSIZE_MAX)
 
     def _load_evidence(self, issue: IssueId) -> Sequence[EvidenceRow]:
         return self._context.workspace.evidence(issue, self._context.as_of)
