@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from cpsreader.domain.analysis import EntityKind
-from cpsreader.ui.reader import paint_entities
+from cpsreader.ui.reader import paint_entities, paint_marks
 from cpsreader.ui.reader.layers import Layer
 from cpsreader.ui.reader.margin_left import initials
 from cpsreader.ui.theme.tokens import Tokens
@@ -66,7 +66,7 @@ def test_overlapping_marks_are_split_and_never_blended(case):  # noqa: F811
         case.workspace.annotate(TWO, case.span(NAME), color=color)
     theme, box = Tokens("light"), box_of(case, NAME)
     image = case.page.viewport().grab().toImage()
-    x = round(box.right()) - 3
+    x = round(box_of(case, "House").right()) + 2
     column = [
         QColor(image.pixel(x, y)).name() for y in range(round(box.top()), round(box.bottom()))
     ]
@@ -157,3 +157,12 @@ def test_initials():
     assert initials("Jesse Sharkey") == "JS"
     assert initials("Sources close to the talks") == "S"
     assert initials("") == ""
+
+
+@pytest.mark.parametrize("count", range(1, 12))
+@pytest.mark.parametrize("height", [20, 25, 50])
+def test_strokes_stay_below_the_letters(count, height):
+    pitch, shown = paint_marks.stroke_pitch(count, height)
+    assert shown * pitch - (pitch > 2) <= height * 0.28
+    assert 1 <= shown <= count
+    assert shown == count or pitch == 1

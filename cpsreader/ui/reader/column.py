@@ -16,7 +16,7 @@ _SAMPLE = (
 
 _MEASURE = tokens.document()["type"]["measure"]
 _OFF_CENTRE = 8
-_RIGHT_NARROW, _RIGHT, _RIGHT_WORDS = 56, 78, 150
+_RIGHT_NARROW, _RIGHT, _RIGHT_WORDS = 56, 82, 158
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ _BRACKET_PITCH = 3
 _ICON_FROM_TEXT, _ICON = 15, 14
 _SHAPE = 11
 _SHAPE_FROM_TEXT, _SHAPE_FROM_TEXT_NARROW = 32, 16
-_STRIPE_FROM_TEXT, _STRIPE_FROM_TEXT_NARROW = 48, 32
+_STRIPE_FROM_TEXT, _STRIPE_FROM_TEXT_NARROW = 46, 32
 _STRIPE_PITCH = 6
 _WORD_WIDTH = 74
 _NOTE = 13
@@ -184,8 +184,12 @@ def _ornaments(scene: Scene, at: int, box: QRectF, *, icons_ready: bool) -> None
     beside = max(scene.layers.mark_lanes[other] for other in marks.meeting(hull.start, hull.end))
     px, column = scene.look.px, scene.column
     left = column.right + stripes_from_text(column, scene.look) + px((beside + 1) * _STRIPE_PITCH)
-    left = min(left, column.page - px(_NOTE) - 1)
-    if icons_ready and marks.items[at].note:
+    fits = left + px(_NOTE) <= column.page
+    if marks.items[at].note and not fits:
+        painter.setBrush(scene.look.page("surface"))
+        side = box.width() / 2
+        painter.drawEllipse(QRectF(box.center().x() - side / 2, box.top() + side, side, side))
+    elif icons_ready and marks.items[at].note:
         note = _icon(scene, tokens.icon_name("note"), scene.look.page("muted"), px(_NOTE))
         painter.drawPixmap(QPointF(left, box.top()), note)
     crowd = scene.layers.mark_crowd[at]

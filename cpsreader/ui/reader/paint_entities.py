@@ -20,8 +20,8 @@ _STYLES: dict[EntityKind, tuple[float, tuple[float, ...]]] = {
 """Width in px and dashes in px, as ``pattern`` in the token file has them."""
 
 _RAISE = 3
-_MOST_RAISED = 3
-"""An underline goes above the strokes of up to so many marks, 3 px each."""
+_MOST_RAISED = 4
+"""An underline goes above a mark's stroke, but never into the letters, px."""
 _ABOVE_BOTTOM = 3
 
 
@@ -45,7 +45,7 @@ def underlines(scene: Scene) -> None:
         if kind not in scene.kinds:
             continue
         span = mentions.hull(at)
-        lift = _RAISE * min(len(marks.meeting(span.start, span.end)), _MOST_RAISED)
+        lift = min(_RAISE * len(marks.meeting(span.start, span.end)), _MOST_RAISED)
         scene.painter.setPen(pens[kind])
         for piece in scene.pieces(span.start, span.end):
             y = piece.rect.bottom() - _ABOVE_BOTTOM - lift

@@ -13,6 +13,8 @@ from cpsreader.ui.reader.scene import Scene
 
 _STROKE = 2
 _STROKE_PITCH = 3
+_BELOW_BASELINE = 0.28
+"""Share of the line box below the letters: strokes stay in it, none goes through a word."""
 _BANDS = 3
 """Where more marks than this overlap, the newest get bands, the others a stroke each."""
 
@@ -38,6 +40,15 @@ def _runs(scene: Scene) -> dict[int, list[_Run]]:
     return rows
 
 
+def stroke_pitch(count: int, height: float) -> tuple[int, int]:
+    """Distance of the strokes of ``count`` marks, px, and how many of them a line has room for."""
+    room = height * _BELOW_BASELINE
+    for pitch in (_STROKE_PITCH, _STROKE, 1):
+        if count * pitch - (pitch > _STROKE) <= room:
+            return pitch, count
+    return 1, int(room)
+
+
 def _paint_part(scene: Scene, box: QRectF, runs: list[_Run]) -> None:
     """A stretch of a line that the same marks cover: n equal bands, strokes stacked below."""
     painter, theme = scene.painter, scene.look.tokens
@@ -47,9 +58,10 @@ def _paint_part(scene: Scene, box: QRectF, runs: list[_Run]) -> None:
     for run, (upper, lower) in zip(banded, pairwise(cuts), strict=True):
         band = QRectF(box.left(), upper, box.width(), lower - upper)
         painter.fillRect(band, QColor(theme.annotation(run.color)))
-    for place, run in enumerate(runs):
-        top = box.bottom() + 1 - _STROKE - (len(runs) - 1 - place) * _STROKE_PITCH
-        stroke = QRectF(box.left(), top, box.width(), _STROKE)
+    pitch, room = stroke_pitch(len(runs), box.height() + 2)
+    thick, lowest = min(_STROKE, pitch), box.bottom() + 1
+    for place, run in enumerate(reversed(runs[-room:])):
+        stroke = QRectF(box.left(), lowest - thick - place * pitch, box.width(), thick)
         painter.fillRect(stroke, QColor(theme.annotation(run.color, "stripe")))
 
 
