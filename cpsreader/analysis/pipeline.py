@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from cpsreader.analysis.calibration import calibrated_claims, calibrated_mentions
+from cpsreader.analysis.claim_reading import read_claims
 from cpsreader.analysis.claims import find_claims
 from cpsreader.analysis.claims_hints import sentences_to_parse
 from cpsreader.analysis.context import read_issues
@@ -12,13 +13,14 @@ from cpsreader.analysis.dates import resolve_dates
 from cpsreader.analysis.entities import find_mentions
 from cpsreader.analysis.findings import findings_of
 from cpsreader.analysis.positions import find_positions
+from cpsreader.analysis.pronouns import with_speakers
 from cpsreader.analysis.reader import reader
 from cpsreader.analysis.stages import find_stages
 from cpsreader.domain.analysis import Analysis
 from cpsreader.domain.profile import Profile
 from cpsreader.domain.weighing import article_statuses
 
-ENGINE = "cpsreader-rules/2"
+ENGINE = "cpsreader-rules/3"
 """Name and version of the engine: raised with each change that can change results."""
 
 
@@ -49,10 +51,12 @@ def analyse(
     mentions = resolve_dates(tokens, mentions, published=published, published_time=published_time)
     claims = find_claims(tokens, mentions, profile)
     issue_text = read_issues(tokens, mentions, claims, profile, published)
+    claims = read_claims(issue_text, claims)
     findings = findings_of(issue_text, profile)
     positions, stages = find_positions(issue_text, claims), find_stages(issue_text)
     if not raw:
         mentions, claims = calibrated_mentions(mentions), calibrated_claims(claims)
+    mentions = with_speakers(mentions, claims, text)
     return Analysis(
         engine=ENGINE,
         mentions=mentions,
