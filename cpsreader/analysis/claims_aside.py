@@ -53,9 +53,9 @@ def inserted_name(context: Context, tree: Tree, verb: int) -> Event | None:
     first = last = verb + 1
     while last < tree.last and tokens.tags[last] in ("NNP", "NNPS", "HYPH"):
         last += 1
-    if tokens.lower[first] in lexicon().words["calendar"]:
+    if last == first or tokens.lower[first] in lexicon().words["calendar"]:
         return None
-    if last == first or verb - 1 <= tree.first or context.quoted[verb - 2] >= 0:
+    if verb - 1 <= tree.first or context.quoted[verb - 2] >= 0:
         return None
     if last < tree.last and tokens.words[last] not in _ENDS:
         return None
