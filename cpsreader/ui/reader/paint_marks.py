@@ -50,16 +50,20 @@ def stroke_pitch(count: int, height: float) -> tuple[int, int]:
 
 
 def _paint_part(scene: Scene, box: QRectF, runs: list[_Run]) -> None:
-    """A stretch of a line that the same marks cover: n equal bands, strokes stacked below."""
+    """A stretch of a line that the same marks cover: n equal bands, strokes stacked below.
+
+    The lowest band goes on under the strokes.
+    """
     painter, theme = scene.painter, scene.look.tokens
     runs = sorted(runs, key=lambda run: run.order)
     banded = runs[-_BANDS:]
-    cuts = [round(box.top() + box.height() * n / len(banded)) for n in range(len(banded) + 1)]
-    for run, (upper, lower) in zip(banded, pairwise(cuts), strict=True):
-        band = QRectF(box.left(), upper, box.width(), lower - upper)
-        painter.fillRect(band, QColor(theme.annotation(run.color)))
     pitch, room = stroke_pitch(len(runs), box.height() + 2)
     thick, lowest = min(_STROKE, pitch), box.bottom() + 1
+    free = lowest - (min(len(runs), room) - 1) * pitch - thick - box.top()
+    cuts = [round(box.top() + free * n / len(banded)) for n in range(len(banded))]
+    for run, (upper, lower) in zip(banded, pairwise([*cuts, round(lowest - 1)]), strict=True):
+        band = QRectF(box.left(), upper, box.width(), lower - upper)
+        painter.fillRect(band, QColor(theme.annotation(run.color)))
     for place, run in enumerate(reversed(runs[-room:])):
         stroke = QRectF(box.left(), lowest - thick - place * pitch, box.width(), thick)
         painter.fillRect(stroke, QColor(theme.annotation(run.color, "stripe")))
