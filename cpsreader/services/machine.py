@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import CancelledError
 
 from cpsreader.analysis.worker import Job, Outcome
 from cpsreader.domain.changes import ChangeSet, Kind
@@ -17,6 +19,8 @@ from cpsreader.storage.connection import Connection
 from cpsreader.storage.library import Library
 
 READING = "Reading"
+LONGEST_WAIT = 10.0
+"""Seconds that closing waits for the text that is being analysed."""
 
 
 def never() -> bool:
@@ -56,17 +60,27 @@ class Machine(Core):
         Raises:
             EnvironmentFaultError: if the language model is missing.
         """
+        stop = cancelled or never
         done = 0
-        with self._analysing:
+        with self._analysing, contextlib.suppress(CancelledError):
             profile = self.profile()
             key = profiles.current_hash(self._library.read())
-            outcomes = self._analyser.run(self._jobs(articles), profile, cancelled or never)
-            for outcome in outcomes:
+            jobs = self._jobs(articles)
+            for outcome in self._analyser.run(jobs, profile, lambda: self._closed or stop()):
+                if self._closed:
+                    break
                 self._store(outcome, key)
                 done += 1
                 if progress is not None:
                     progress(Progress(READING, done, len(articles)))
         return done
+
+    def _stop_analysing(self) -> None:
+        """End what is being analysed and wait until nobody writes results any more."""
+        self._closed = True
+        self._analyser.close()
+        if self._analysing.acquire(timeout=LONGEST_WAIT):
+            self._analysing.release()
 
     def _jobs(self, keys: Sequence[ArticleId]) -> Iterator[Job]:
         for key in keys:

@@ -246,15 +246,16 @@ def best(connection: Connection, search: Search, limit: int) -> list[ArticleId]:
 def complete(connection: Connection, profile: Profile, text: str, cursor: int) -> list[str]:
     """Words that could stand in the place of the one at the cursor, likeliest first."""
     _, word = word_at(text, cursor)
+    minus = word[: len(word) - len(word.lstrip("-"))]
     name, colon, begun = word.lstrip("-").partition(":")
     if not colon:
         wanted = name.casefold()
-        return [f"{known}:" for known in FILTERS if wanted and known.startswith(wanted)]
+        return [f"{minus}{known}:" for known in FILTERS if wanted and known.startswith(wanted)]
     values = _values(connection, profile, name.casefold())
     wanted = begun.strip('"').casefold()
     starting = [value for value in values if value.casefold().startswith(wanted)]
     inside = [v for v in values if wanted in v.casefold() and v not in starting]
-    return [f"{name}:{_quoted(value)}" for value in (*starting, *inside)][:MOST_COMPLETIONS]
+    return [f"{minus}{name}:{_quoted(value)}" for value in (*starting, *inside)][:MOST_COMPLETIONS]
 
 
 def _values(connection: Connection, profile: Profile, name: str) -> list[str]:

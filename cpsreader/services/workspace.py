@@ -47,10 +47,9 @@ class LibraryWorkspace(ArticleReading, Codebook, Corrections, Vocabulary, Filing
         """Finish what is being written, note the visit and close. May be called again."""
         if self._closed:
             return
-        self._closed = True
         if not self.read_only:
             self.note_visit()
-        self._analyser.close()
+        self._stop_analysing()
         self._library.close()
 
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pickle
+import threading
+from time import sleep
 
 import pytest
 
@@ -37,6 +39,25 @@ def test_what_was_deleted_meanwhile_is_left_out(workspace, report):
     workspace.delete_articles([key])
     assert workspace.analyse([key]) == 0
     assert workspace.article_list(ListQuery()) == []
+
+
+def test_closing_ends_an_analysis_that_is_under_way(workspace, tmp_path, analyser):
+    for n in range(50):
+        workspace.import_text(f"Pay is disputed, number {n}.")
+    begun = threading.Event()
+    done = []
+
+    def work():
+        done.append(
+            workspace.analyse(workspace.waiting(), progress=lambda _: (begun.set(), sleep(0.01)))
+        )
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    assert begun.wait(10)
+    workspace.close()
+    thread.join(10)
+    assert 0 < done[0] < 50
 
 
 @pytest.mark.model
