@@ -14,7 +14,7 @@ from cpsreader.domain.errors import CpsReaderError
 from cpsreader.domain.ids import ArticleId
 from cpsreader.domain.span import Span
 from cpsreader.services.views import HistoryStep, Totals
-from cpsreader.ui import actions, menus
+from cpsreader.ui import actions, menus, network
 from cpsreader.ui.articles.pane import ArticlesPane
 from cpsreader.ui.context import Context
 from cpsreader.ui.errors import present
@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         self.analysis.started.connect(self.status.follow)
         self.status.dock_toggled.connect(self.docks.toggle)
         self.status.network_requested.connect(self.actions_by_id["help.about"].trigger)
+        self.status.history_requested.connect(self.actions_by_id["edit.history"].trigger)
         self.docks.shown.connect(self._on_dock_shown)
         self.docks.made.connect(self._on_dock_made)
         self.trail.wanted.connect(self.show_article)
@@ -263,6 +264,7 @@ class MainWindow(QMainWindow):
     def _show_totals(self, totals: object) -> None:
         if isinstance(totals, Totals):
             self.status.set_counts(counts(totals))
+            self.status.set_network(network.opened())
             self.stack.setCurrentIndex(0 if totals.articles else 1)
 
     def focus_area(self) -> str:
@@ -322,6 +324,7 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.importer.can_take(event.mimeData()) and not self.context.workspace.read_only:
             event.acceptProposedAction()
+            self.say(self.tr("Let go to add these to the library"))
 
     def dropEvent(self, event: QDropEvent) -> None:
         if self.importer.take(event.mimeData()):

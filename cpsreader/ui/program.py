@@ -178,6 +178,8 @@ class Program(QObject):
     def _on_preference_changed(self, key: str) -> None:
         look.restore(self.appearance, self.session)
         for window in self.windows:
+            if key == "author" and not window.context.workspace.read_only:
+                window.context.workspace.set_setting("author", self.session.get("author", ""))
             window.use_single_keys(on=self.session.get("single_keys", True))
 
     # ---- errors

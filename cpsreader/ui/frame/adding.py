@@ -33,6 +33,8 @@ class Adding(QObject):
     def _welcome(self) -> None:
         window = self._window
         window.articles.view.setFocus()
+        if not window.strip.isHidden():
+            return
         window.strip.say(
             self.tr("This is a sample: two real reports on one negotiation."),
             role="sample",

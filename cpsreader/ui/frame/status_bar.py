@@ -84,10 +84,12 @@ class StatusBar(QStatusBar):
     Signals:
         dock_toggled: the name of a dock.
         network_requested: the user asks what was opened on the network.
+        history_requested: the user asks what was changed.
     """
 
     dock_toggled = Signal(str)
     network_requested = Signal()
+    history_requested = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +112,7 @@ class StatusBar(QStatusBar):
         for widget in (self._progress, self._counts, self._network, self._saved):
             self.addPermanentWidget(widget)
         self._network.clicked.connect(self.network_requested)
+        self._saved.clicked.connect(self.history_requested)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._message.clear)
@@ -159,6 +162,15 @@ class StatusBar(QStatusBar):
     def set_counts(self, text: str) -> None:
         """The counts at the right."""
         self._counts.setText(text)
+
+    def set_network(self, hosts: list[str]) -> None:
+        """Say what was opened on the network since the start."""
+        text = self.tr("No network used")
+        if hosts:
+            text = self.tr("Network used: %1").replace("%1", ", ".join(hosts[:2]))
+        self._network.setText(text)
+        self._network.setAccessibleName(text)
+        self._network.set_tip(text)
 
     def set_read_only(self, read_only: bool) -> None:
         """Say that nothing can be changed."""

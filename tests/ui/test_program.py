@@ -1,0 +1,122 @@
+"""The program with real libraries: first start, opening, what cannot be opened, closing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from cpsreader.paths import AppPaths
+from cpsreader.services.workspace import open_workspace, sample_path
+from cpsreader.ui import program as module
+from cpsreader.ui.program import Program
+from cpsreader.ui.theme import icons
+
+
+class NoAnalyser:
+    """Finds nothing, at once."""
+
+    engine = "none 1"
+
+    def start(self):
+        return None
+
+    def run(self, jobs, profile, cancelled):
+        from cpsreader.analysis.worker import Outcome
+        from cpsreader.domain.analysis import Analysis
+
+        for job in jobs:
+            yield Outcome(id=job.id, analysis=Analysis(engine=self.engine))
+
+    def close(self):
+        return None
+
+
+@pytest.fixture
+def program(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(module, "ProcessAnalyser", lambda model="": NoAnalyser())
+    made = Program(QApplication.instance(), AppPaths.under(tmp_path))
+    yield made
+    made.quit()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.instance().setStyleSheet("")
+    icons.hold(False)
+
+
+def started(qtbot, program, paths=()):
+    assert program.start(list(paths))
+    window = program.windows[-1]
+    qtbot.waitUntil(lambda: len(window.articles.model.articles) >= 2, timeout=20000)
+    return window
+
+
+def test_the_first_start_opens_the_sample_with_its_reports(qtbot, program, tmp_path):
+    window = started(qtbot, program)
+    assert window.windowTitle() == "CPS and CTU, January 2022 - CPS Reader"
+    assert window.reader.article == window.articles.model.articles[0]
+    assert [i.id for i in window.context.workspace.profile().issues][:2] == [
+        "remote-metrics",
+        "testing",
+    ]
+    qtbot.waitUntil(lambda: not window.context.workspace.waiting(), timeout=20000)
+    assert "sample" in window.strip.text
+    assert program.session.recent == [sample_path(AppPaths.under(tmp_path)).resolve()]
+
+
+def test_an_open_library_is_raised_and_not_opened_twice(qtbot, program, tmp_path):
+    started(qtbot, program)
+    program.open_library(sample_path(AppPaths.under(tmp_path)))
+    assert len(program.windows) == 1
+    program.open_library(tmp_path / "other.cpsr", True)
+    assert [w.context.workspace.name for w in program.windows][1] == "other"
+    assert program.windows[1].stack.currentIndex() == 1
+
+
+def test_files_of_a_second_start_are_imported(qtbot, program, tmp_path):
+    window = started(qtbot, program)
+    report = tmp_path / "third.txt"
+    report.write_text("The union and the district met again on Tuesday.\n", "utf-8")
+    program.open_from_elsewhere([report])
+    qtbot.waitUntil(lambda: len(window.articles.model.articles) == 3, timeout=20000)
+
+
+@pytest.mark.parametrize("content", [b"hello", b"SQLite format 3\0" + b"\0" * 200])
+def test_what_is_no_library_is_one_sentence_in_the_sample(qtbot, program, tmp_path, content):
+    bad = tmp_path / "bad.cpsr"
+    bad.write_bytes(content)
+    window = started(qtbot, program, [bad])
+    assert "bad.cpsr" in window.strip.text
+    assert "Traceback" not in window.strip.text
+    assert bad.read_bytes() == content
+
+
+def test_the_theme_is_kept_and_shown_at_once(qtbot, program):
+    started(qtbot, program)
+    program.set_theme("dark")
+    assert program.appearance.tokens.dark
+    assert program.session.get("theme", "") == "dark"
+    program.set_theme("light")
+    assert not program.appearance.tokens.dark
+
+
+def test_closing_the_last_window_closes_its_library(qtbot, program, tmp_path):
+    window = started(qtbot, program)
+    path = window.context.workspace.path
+    article = window.reader.article
+    window.close()
+    assert not program.windows
+    again = open_workspace(path, analyser=NoAnalyser())
+    assert again.setting("open_article") == str(article)
+    again.close()
+
+
+def test_icons_wait_for_the_first_paint(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(module, "ProcessAnalyser", lambda model="": NoAnalyser())
+    held = []
+    monkeypatch.setattr(icons, "hold", held.append)
+    made = Program(QApplication.instance(), AppPaths.under(tmp_path))
+    assert held == [True]
+    made.start([])
+    qtbot.waitUntil(lambda: held == [True, False], timeout=20000)
+    made.quit()
+    QApplication.instance().setStyleSheet("")
