@@ -68,12 +68,16 @@ class SideBook:
             self._book.add_words([frozenset({p}) for p in parts], party)
 
     def find(self, words: Words, start: int, end: int) -> list[PartyMention]:
-        """The parties named in the words ``[start, end)``, the longest name at each place."""
+        """The parties named in the words ``[start, end)``, in order, none overlapping.
+
+        Long names go first: 'the guild' must not hide the name in 'the Guild of Singers'.
+        """
         found: list[PartyMention] = []
-        for match in sorted(self._book.find(words, start, end), key=lambda m: (m.first, -m.last)):
-            if not found or match.first >= found[-1].last:
+        matches = self._book.find(words, start, end)
+        for match in sorted(matches, key=lambda m: (m.first - m.last, m.first)):
+            if all(match.last <= f.first or f.last <= match.first for f in found):
                 found.append(PartyMention(match.payload, match.first, match.last))
-        return found
+        return sorted(found, key=lambda m: m.first)
 
 
 def _distinct(name: str) -> bool:
