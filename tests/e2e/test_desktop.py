@@ -15,6 +15,9 @@ from tests.e2e.desk import Desk, until
 pytestmark = pytest.mark.e2e
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = [sys.executable, "-m", "cpsreader"]
+SAMPLE = "CPS and CTU, January 2022 - CPS Reader"
+SYSTEM_PYTHON = "/usr/bin/python3"
+ATSPI = Path(__file__).with_name("atspi.py")
 FIRST_ICON = (207, 100)
 """Where pcmanfm draws the first icon of a folder, in its window."""
 
@@ -56,7 +59,7 @@ def _needs(*programs: str) -> None:
 
 def test_the_first_start_shows_the_sample_library_and_ends_in_order(screen):
     program = screen.start(PROGRAM)
-    screen.window(r"CPS and CTU, January 2022 - CPS Reader")
+    screen.window(SAMPLE)
     screen.keys("ctrl+q")
     assert until(lambda: program.poll() is not None and "ended", "the end of the program")
     assert program.returncode == 0
@@ -65,7 +68,7 @@ def test_the_first_start_shows_the_sample_library_and_ends_in_order(screen):
 def test_a_second_start_hands_its_files_to_the_open_program(screen, tmp_path):
     library = _library(screen, tmp_path / "shelf")
     first = screen.start(PROGRAM)
-    screen.window(r"CPS and CTU, January 2022 - CPS Reader")
+    screen.window(SAMPLE)
     second = screen.start([*PROGRAM, str(library)])
     screen.window(r"Bay talks - CPS Reader")
     assert until(lambda: second.poll() is not None and "ended", "the end of the second start")
@@ -90,25 +93,58 @@ def test_a_double_click_on_the_launcher_opens_the_program(screen, tmp_path):
     Path(shutil.copy(launcher, shelf)).chmod(0o755)
     window = _open_folder(screen, shelf)
     screen.double_click(window, *FIRST_ICON)
-    screen.window(r"CPS and CTU, January 2022 - CPS Reader")
+    screen.window(SAMPLE)
+
+
+def _names(screen: Desk, role: str = "") -> set[str]:
+    """Names of the window's elements, as a screen reader hears them."""
+    lines = screen.run(SYSTEM_PYTHON, str(ATSPI), "cpsreader", *filter(None, [role])).splitlines()
+    return {line.split("\t")[1] for line in lines if "\t" in line}
+
+
+def _needs_accessibility() -> None:
+    _needs(SYSTEM_PYTHON)
+    probe = [SYSTEM_PYTHON, "-c", "import gi; gi.require_version('Atspi', '2.0')"]
+    if subprocess.run(probe, capture_output=True, check=False).returncode:
+        pytest.skip("no accessibility bindings for the system's Python")
 
 
 def test_the_window_names_its_parts_for_screen_readers(screen):
-    _needs("/usr/bin/python3")
-    reader = ["/usr/bin/python3", str(Path(__file__).with_name("atspi.py")), "cpsreader"]
-    probe = subprocess.run(
-        ["/usr/bin/python3", "-c", "import gi; gi.require_version('Atspi', '2.0')"],
-        capture_output=True,
-        check=False,
-    )
-    if probe.returncode:
-        pytest.skip("no accessibility bindings for the system's Python")
+    _needs_accessibility()
     screen.start(PROGRAM)
-    screen.window(r"CPS and CTU, January 2022 - CPS Reader")
+    screen.window(SAMPLE)
     wanted = {"Articles", "Search", "Reader", "Issues"}
+    until(lambda: wanted <= _names(screen), f"elements named {', '.join(sorted(wanted))}")
 
-    def named() -> bool:
-        lines = screen.run(*reader).splitlines()
-        return wanted <= {line.split("\t")[1] for line in lines if "\t" in line}
 
-    until(named, f"elements named {', '.join(sorted(wanted))}")
+def test_the_sample_is_analysed_and_every_issue_says_where_it_stands(screen):
+    _needs_accessibility()
+    screen.start(PROGRAM)
+    screen.window(SAMPLE)
+    expected = (
+        "Remote metrics, Disputed",
+        "Masks, Agreed",
+        "Pay, Disputed",
+        "Health screeners, Agreed",
+    )
+
+    def told() -> bool:
+        items = _names(screen, "list item")
+        return all(any(item.startswith(start) for item in items) for start in expected)
+
+    until(told, f"issues named {'; '.join(expected)}")
+
+
+def test_typing_in_the_search_box_narrows_the_list(screen):
+    _needs_accessibility()
+    screen.start(PROGRAM)
+    window = screen.window(SAMPLE)
+
+    def reports() -> int:
+        return sum("Monday 10 January 2022, " in n[20:] for n in _names(screen, "list item"))
+
+    until(lambda: reports() == 2, "two reports in the list")
+    screen.run("xdotool", "windowactivate", "--sync", window)
+    screen.keys("slash")
+    screen.run("xdotool", "type", "--delay", "40", "caravan")
+    until(lambda: reports() == 1, "one report in the list")
