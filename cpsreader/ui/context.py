@@ -140,6 +140,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._executor = executor or ThreadPoolExecutor(3, thread_name_prefix="job")
         self._running: set[Job] = set()
+        self._closed = False
         self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -172,6 +173,8 @@ class Jobs(QObject):
     @Slot(object, object, object)
     def _on_done(self, job: Job, result: object, error: object) -> None:
         self._running.discard(job)
+        if self._closed:
+            return
         if error is not None:
             log.error(
                 "job %s failed",
@@ -187,7 +190,8 @@ class Jobs(QObject):
             self.idle.emit()
 
     def close(self) -> None:
-        """Cancel everything and wait for it to end."""
+        """Cancel everything and wait for it to end; results that still come reach nobody."""
+        self._closed = True
         for job in self.running:
             job.cancel()
         self._executor.shutdown(wait=True, cancel_futures=True)
@@ -227,6 +231,7 @@ class Context(QObject):
         self.appearance = appearance
         self.jobs = jobs
         self._as_of: dt.date | None = None
+        self._detached = False
         self._written.connect(self._on_written, Qt.ConnectionType.AutoConnection)
         self._remove = workspace.on_change(self._written.emit)
 
@@ -253,8 +258,10 @@ class Context(QObject):
 
     @Slot(object)
     def _on_written(self, changes: ChangeSet) -> None:
-        self.changed.emit(changes)
+        if not self._detached:
+            self.changed.emit(changes)
 
     def detach(self) -> None:
-        """Stop listening to the library (before it is closed)."""
+        """Stop listening to the library (before it is closed); what is on its way is dropped."""
+        self._detached = True
         self._remove()

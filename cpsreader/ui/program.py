@@ -206,6 +206,7 @@ class Program(QObject):
             window.context.detach()
             window.context.jobs.close()
             window.context.workspace.close()
+            window.context.deleteLater()
 
     @Slot()
     def quit(self) -> None:
