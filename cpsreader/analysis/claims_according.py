@@ -37,7 +37,7 @@ def _event(context: Context, first: int, after: int) -> Event | None:
     if after >= high or not _may_name(context, first, after):
         return None
     speaker, end = _object(context, after, high)
-    if tokens.lower[speaker.head] in _NO_SOURCE or _is_hearsay(context, low, first):
+    if _is_no_source(context, speaker) or _is_hearsay(context, low, first):
         return None
     low = _start(context, low, first)
     ranges = [(low, first), (end, _end(context, end, high, first == low))]
@@ -52,6 +52,14 @@ def _event(context: Context, first: int, after: int) -> Event | None:
         speaker=speaker,
         anchor=tokens.starts[first],
     )
+
+
+def _is_no_source(context: Context, speaker: NounPhrase) -> bool:
+    """Whether a bare common noun stands there: 'according to plan', 'according to need'."""
+    tokens = context.tokens
+    word = tokens.lower[speaker.head]
+    bare = speaker.last - speaker.first == 1 and tokens.tags[speaker.head] == "NN"
+    return word in _NO_SOURCE or (bare and word not in ("management", "police", "staff", "union"))
 
 
 def _is_hearsay(context: Context, low: int, first: int) -> bool:

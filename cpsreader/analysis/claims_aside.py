@@ -65,7 +65,7 @@ def inserted_name(context: Context, tree: Tree, verb: int) -> Event | None:
         end = commas[1]
     elif len(commas) == 1 and tokens.lower[last + 1] not in ("and", "but"):
         end = tree.last
-    low = _clause_start(context, tree, verb - 1)
+    low = clause_start(context, tree, verb - 1)
     spans = _spans(context, ((low, verb), (end, tree.last)))
     if not spans or not _has_verb(context, tree, verb, end):
         return None
@@ -90,10 +90,10 @@ def parenthetical(
     low = min(verb, speaker.first)
     if low <= tree.first or tokens.words[low - 1] not in _BRACKETS:
         return None
-    if tokens.deps[verb] in ("relcl", "acl", "advcl") or context.quoted[low - 1] >= 0:
+    if tokens.deps[verb] in ("acl", "advcl") or context.quoted[low - 1] >= 0:
         return None
     high = _cue_end(tokens.words, tree, max(verb + 1, speaker.last))
-    spans = _spans(context, ((_clause_start(context, tree, low - 1), low), (high, tree.last)))
+    spans = _spans(context, ((clause_start(context, tree, low - 1), low), (high, tree.last)))
     if not spans or spans[0].start > tokens.starts[low]:
         return None
     if not _has_verb(context, tree, low, high):
@@ -111,7 +111,7 @@ def _cue_end(words: list[str], tree: Tree, start: int) -> int:
     return next((i for i in range(start, tree.last) if words[i] in _ENDS), tree.last)
 
 
-def _clause_start(context: Context, tree: Tree, before: int) -> int:
+def clause_start(context: Context, tree: Tree, before: int) -> int:
     """The start of the sentence, or the place behind its last dash or semicolon."""
     tokens = context.tokens
     for i in range(before - 1, tree.first, -1):
@@ -139,7 +139,7 @@ def trailing_name(context: Context, tree: Tree, verb: int, phrase: int | None) -
     name = _name_before(context, tree, verb)
     if name is None or not _has_verb(context, tree, name.first, tree.last):
         return None
-    spans = _spans(context, ((_clause_start(context, tree, name.first - 1), name.first),))
+    spans = _spans(context, ((clause_start(context, tree, name.first - 1), name.first),))
     return made(context, "indirect-parenthesis", spans, (verb, end), name) if spans else None
 
 

@@ -44,7 +44,9 @@ def _chosen(context: Context, tree: Tree, verb: int) -> int | None:
     contents = [k for k in tree.kids(verb) if tokens.deps[k] == "ccomp"]
     if len(contents) > 1 and contents[0] < verb < contents[-1]:
         first = tree.hull(contents[-1])[0]
-        if first > verb + 1 and tokens.lower[first] != "that":
+        closed = tokens.words[tree.hull(contents[0])[1]] == ","
+        bare = first > verb + 1 and tokens.lower[first] != "that"
+        if closed and bare and tokens.words[first - 1] != ":":
             return contents[0]
     return contents[-1] if contents else None
 
@@ -54,7 +56,7 @@ def _leading(
 ) -> tuple[int, int] | None:
     """Content that stands before its cue, and goes on behind it if it does."""
     tokens = context.tokens
-    if tokens.words[high] == ";" or not tree.is_finite(content):
+    if tokens.words[high] in (";", ":") or not tree.is_finite(content):
         return None
     if tree.kid(content, *SUBJECTS, "expl") is None and tokens.tags[content] != "MD":
         return None

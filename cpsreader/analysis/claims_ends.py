@@ -33,7 +33,25 @@ def extended(context: Context, tree: Tree, verb: int, high: int) -> int:
         high = max(high, tree.hull(k)[1])
     if high < tree.last - 1 and tokens.words[high] == ":" and context.quoted[high + 1] < 0:
         return tree.last
-    return high
+    return _with_quotation(context, tree, high)
+
+
+def _with_quotation(context: Context, tree: Tree, high: int) -> int:
+    """The end after a quotation that goes on with a clause: 'said A was late, and "B"'."""
+    tokens, start = context.tokens, high
+    if start >= tree.last or (start > tree.first and context.quoted[start - 1] >= 0):
+        return high
+    while start < tree.last and tokens.lower[start] in (",", "and", "but", "or"):
+        start += 1
+    if start == high or start >= tree.last:
+        return high
+    quotation = context.quotation_of(start)
+    if quotation is None or not context.text[quotation.start].islower():
+        return high
+    end = tokens.at(quotation.outer_end - 1) + 1
+    behind = tokens.lower[end] if end < len(tokens) else "."
+    closes = quotation.end < quotation.outer_end and context.text[quotation.end - 1] in ".?!"
+    return min(end, tree.last) if closes or behind in (".", ";", "?", "!") else high
 
 
 def _goes_on(context: Context, tree: Tree, verb: int) -> bool:

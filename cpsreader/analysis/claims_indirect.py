@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cpsreader.analysis.claims_aside import (
     as_clause,
+    clause_start,
     inserted_name,
     made,
     parenthetical,
@@ -47,7 +48,7 @@ def speaker_of(context: Context, tree: Tree, verb: int) -> NounPhrase | None:
     if subject is None or context.quoted[subject] >= 0:
         return None
     head = context.tokens.lower[subject]
-    if head in lexicon().words["calendar"] or not any(c.isalpha() for c in head):
+    if head in lexicon().words["calendar"] or not _has_letters(context, tree, subject):
         subject = _with_relative(context, tree, verb)
         if subject is None:
             return None
@@ -59,6 +60,12 @@ def speaker_of(context: Context, tree: Tree, verb: int) -> NounPhrase | None:
     phrase = tree.noun_phrase(subject)
     start = context.dateline_end(context.sentence_of[verb])
     return _named_behind(context, tree, start, verb) if subject < start <= verb else phrase
+
+
+def _has_letters(context: Context, tree: Tree, noun: int) -> bool:
+    """Whether a noun or a name it ends is made of letters: 'Local 88', but no '2:30'."""
+    low, words = tree.noun_phrase(noun).first, context.tokens.words
+    return any(c.isalpha() for c in words[noun]) or words[low][:1].isupper()
 
 
 def _named_behind(context: Context, tree: Tree, start: int, verb: int) -> NounPhrase | None:
@@ -134,11 +141,22 @@ def _clause(
     content = clauses(context, tree, verb, cue_end)
     if content is None:
         return None
-    pieces = split_around(content, (min(verb, speaker.first), max(verb + 1, speaker.last)))
+    cue = (min(verb, speaker.first), max(verb + 1, speaker.last))
+    pieces = split_around(content, cue)
+    if cue[1] <= content[0] and _is_aside(context, tree, cue, content[0]):
+        pieces.insert(0, (clause_start(context, tree, cue[0] - 1), cue[0]))
     spans = [s for a, b in pieces if (s := clean(context, a, b)) is not None]
     if not spans:
         return None
     return made(context, "indirect-clause", spans, (verb, cue_end), speaker)
+
+
+def _is_aside(context: Context, tree: Tree, cue: tuple[int, int], content: int) -> bool:
+    """Whether a cue stands between commas with words of its clause before: 'If A, X says, B'."""
+    words = context.tokens.words
+    if cue[0] <= tree.first + 2 or words[cue[0] - 1] != "," or context.quoted[cue[0] - 2] >= 0:
+        return False
+    return words[content - 1] == "," and tree.first < cue[0] - 1
 
 
 def _deed(context: Context, tree: Tree, verb: int) -> Event | None:

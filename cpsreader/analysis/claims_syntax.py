@@ -69,7 +69,7 @@ class Tree:
             if k < head:
                 if deps[k] in ("punct", "cc", "preconj") and deps[k] != "preconj":
                     continue
-                if deps[k] not in ("relcl", "advcl", "mark", "advmod") or k == head - 1:
+                if deps[k] not in ("relcl", "advcl", "mark", "advmod", "prep") or k == head - 1:
                     low = min(low, self.hull(k)[0])
             elif deps[k] in _INSIDE_NOUN:
                 if self._far_preposition(k, head):

@@ -58,7 +58,7 @@ def lexicon() -> Lexicon:
     nouns = {f: n for n in data["nouns"]["clause"].split() for f in (n, plural(n))}
     according = sorted((tuple(p.split()) for p in data["multiword"]["according"]), key=len)
     phrases = _phrases(data["multiword"]["verb"], irregular)
-    triggers = frozenset(verbs) | frozenset(nouns) | frozenset(p[0] for p in according) - {"in"}
+    triggers = frozenset(verbs) | frozenset(nouns) | frozenset(map(_telling, according))
     return Lexicon(
         verbs=verbs,
         classes=classes,
@@ -108,8 +108,9 @@ def _triggers(lex: Lexicon, lower: Sequence[str], i: int, quoted: bool) -> bool:
     behind = lower[i + 1] if i + 1 < len(lower) else ""
     if word in lex.verbs:
         as_noun = before in lex.words["before_noun"] or behind in lex.words["after_noun"]
-        if lex.is_a(word, "say", "tell", "show", "think", "vow"):
-            return word not in lex.noun_like or not as_noun
+        spoken = lex.is_a(word, "say", "tell", "show", "think", "vow")
+        if spoken and not (as_noun and word in lex.noun_like):
+            return True
         if quoted and not as_noun:
             return True
         if not as_noun and _names(lex, lower, i):
@@ -118,7 +119,17 @@ def _triggers(lex: Lexicon, lower: Sequence[str], i: int, quoted: bool) -> bool:
         return True
     if word in lex.phrases and phrase_end(lower, i, len(lower)) is not None:
         return True
-    return any(tuple(lower[i : i + len(p)]) == p for p in lex.according)
+    return any(word == _telling(p) and _stands(lower, i, p) for p in lex.according)
+
+
+def _telling(phrase: Sequence[str]) -> str:
+    """The word of a multi-word preposition that is rare: 'words' of 'in the words of'."""
+    return phrase[2] if phrase[0] == "in" else phrase[0]
+
+
+def _stands(lower: Sequence[str], i: int, phrase: Sequence[str]) -> bool:
+    start = i - phrase.index(lower[i])
+    return start >= 0 and tuple(lower[start : start + len(phrase)]) == phrase
 
 
 def _names(lex: Lexicon, lower: Sequence[str], i: int) -> bool:
