@@ -7,10 +7,10 @@ is never taken for a ratified one, and the user's own word wins everywhere.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from cpsreader.domain.analysis import ArticleStatus
+from cpsreader.domain.analysis import ArticleStatus, Position
 from cpsreader.domain.ids import IssueId, SideId
 from cpsreader.domain.standing import (
     Account,
@@ -45,7 +45,7 @@ _CLOSED = frozenset({Status.AGREED, Status.RATIFIED, Status.WITHDRAWN})
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class Entry:
     """A status of one issue with all that decides whether it replaces another."""
 
     date: dt.date
@@ -59,6 +59,7 @@ class _Entry:
 
     @property
     def by_user(self) -> bool:
+        """Whether it is the user's own word."""
         return self.strength == USER_STRENGTH
 
     @property
@@ -68,7 +69,7 @@ class _Entry:
             return None
         return self.found.deciding if self.found.deciding < len(self.report.findings) else None
 
-    def replaces(self, old: _Entry) -> bool:
+    def replaces(self, old: Entry) -> bool:
         """Whether this one, not older than ``old`` in the order of time, takes its place."""
         if self.by_user or self.date > old.date:
             mere = self.confidence < MERE_MENTION and not self.by_user
@@ -97,26 +98,32 @@ def issue_states(
         as_of: Reports published later are left out; None for all.
     """
     known = [r for r in reports if as_of is None or r.published <= as_of]
-    known.sort(key=lambda r: (r.published, r.published_time or dt.time.min, r.article))
+    known.sort(key=report_order)
     set_by_user = [o for o in overrides if as_of is None or o.as_of <= as_of]
-    rows: dict[IssueId, list[_Entry]] = {issue: [] for issue in issues}
+    rows: dict[IssueId, list[Entry]] = {issue: [] for issue in issues}
     for report in known:
         for found in report.statuses:
             if found.issue in rows:
-                rows[found.issue].append(_entry(report, found))
+                rows[found.issue].append(entry_of(report, found))
     for override in set_by_user:
         if override.issue in rows:
-            rows[override.issue].append(_override_entry(override))
-    positions = _positions(known)
+            rows[override.issue].append(override_entry(override))
+    positions = positions_of(known)
     return tuple(_state(i, rows[i], positions.get(i, ())) for i in issues)
 
 
-def _entry(report: Report, found: ArticleStatus) -> _Entry:
+def report_order(report: Report) -> tuple[dt.date, dt.time, int]:
+    """What reports are sorted by: oldest first."""
+    return report.published, report.published_time or dt.time.min, report.article
+
+
+def entry_of(report: Report, found: ArticleStatus) -> Entry:
+    """What a report says of an issue."""
     user = found.issue in report.set_by_user
     source = AsserterKind.REPORTER
     if found.deciding < len(report.findings):
         source = report.findings[found.deciding].asserter.kind
-    return _Entry(
+    return Entry(
         date=min(found.as_of.last, report.published),
         time=report.published_time or dt.time.min,
         status=found.status,
@@ -127,31 +134,61 @@ def _entry(report: Report, found: ArticleStatus) -> _Entry:
     )
 
 
-def _override_entry(override: Override) -> _Entry:
-    return _Entry(
+def override_entry(override: Override) -> Entry:
+    """What the user says of an issue."""
+    return Entry(
         override.as_of, dt.time.max, override.status, USER_STRENGTH, 1.0, override=override
     )
 
 
-def _state(
-    issue: IssueId, entries: list[_Entry], positions: tuple[SidePosition, ...]
-) -> IssueState:
+def _state(issue: IssueId, entries: list[Entry], positions: tuple[SidePosition, ...]) -> IssueState:
     if not entries:
         return IssueState(issue=issue, positions=positions)
-    entries.sort(key=lambda e: (e.date, e.time))
-    current, history = _follow(entries)
-    stories = {e.report.story for e in entries if e.report}
-    accounts = () if current.by_user else _accounts(issue, entries, current)
+    entries.sort(key=entry_order)
+    steps = list(follow(entries))
+    return state_of(
+        issue,
+        entries,
+        current=steps[-1][0],
+        history=tuple(step for _, step in steps if step is not None),
+        known=len(entries),
+        reports=sum(e.report is not None for e in entries),
+        stories=len({e.report.story for e in entries if e.report}),
+        positions=positions,
+    )
+
+
+def entry_order(entry: Entry) -> tuple[dt.date, dt.time]:
+    """What entries are sorted by; equal ones stay in the order of their reports."""
+    return entry.date, entry.time
+
+
+def state_of(
+    issue: IssueId,
+    entries: Sequence[Entry],
+    *,
+    current: Entry,
+    history: tuple[HistoryEntry, ...],
+    known: int,
+    reports: int,
+    stories: int,
+    positions: tuple[SidePosition, ...],
+) -> IssueState:
+    """The state after sorted entries, of which those of the current day are enough.
+
+    ``known`` is how many there are in all.
+    """
+    accounts = () if current.by_user else accounts_of(issue, entries, current)
     return IssueState(
         issue=issue,
         status=current.status,
         as_of=current.date if current.status else None,
         article=current.report.article if current.report else None,
         finding=current.finding,
-        why=_why(current, len(entries)),
+        why=why_of(current, known),
         by_user=current.by_user,
-        reports=sum(e.report is not None for e in entries),
-        independent_reports=len(stories),
+        reports=reports,
+        independent_reports=stories,
         conflict=bool(accounts),
         conflict_text=conflict_text(accounts),
         accounts=accounts,
@@ -161,22 +198,22 @@ def _state(
     )
 
 
-def _follow(entries: Sequence[_Entry]) -> tuple[_Entry, tuple[HistoryEntry, ...]]:
-    """The entry that holds in the end, and every entry with whether it changed the status."""
-    current: _Entry | None = None
-    history: list[HistoryEntry] = []
+def follow(entries: Iterable[Entry]) -> Iterator[tuple[Entry, HistoryEntry | None]]:
+    """After each entry, the one that holds, and the entry as history (None: no status in it)."""
+    current: Entry | None = None
     for entry in entries:
         before = current.status if current else None
         if current is None or entry.replaces(current):
             current = entry
-        if entry.status is not None:
-            history.append(
-                _history_entry(entry, changed=current is entry and entry.status != before)
-            )
-    return current or entries[-1], tuple(history)
+        if entry.status is None:
+            yield current, None
+        else:
+            changed = current is entry and entry.status != before
+            yield current, history_entry(entry, changed=changed)
 
 
-def _history_entry(entry: _Entry, *, changed: bool) -> HistoryEntry:
+def history_entry(entry: Entry, *, changed: bool) -> HistoryEntry:
+    """The entry as the history lists it; it has a status."""
     assert entry.status is not None
     return HistoryEntry(
         date=entry.date,
@@ -188,14 +225,15 @@ def _history_entry(entry: _Entry, *, changed: bool) -> HistoryEntry:
     )
 
 
-def _why(current: _Entry, entries: int) -> str:
+def why_of(current: Entry, entries: int) -> str:
+    """The rule that decided, in plain words."""
     if current.by_user:
         return "you set it"
     why = current.found.why if current.found else ""
     return f"newest of {entries} reports: {why}" if entries > 1 else why
 
 
-def _accounts(issue: IssueId, entries: Sequence[_Entry], current: _Entry) -> tuple[Account, ...]:
+def accounts_of(issue: IssueId, entries: Sequence[Entry], current: Entry) -> tuple[Account, ...]:
     """The accounts of the current day, where they do not go together."""
     same_day = [e for e in entries if e.date == current.date and e.report and e.found]
     found: dict[tuple[str, Status], Account] = {}
@@ -206,7 +244,7 @@ def _accounts(issue: IssueId, entries: Sequence[_Entry], current: _Entry) -> tup
     return accounts if differ(a.status for a in accounts) else ()
 
 
-def _accounts_in(issue: IssueId, entry: _Entry) -> Iterable[Account]:
+def _accounts_in(issue: IssueId, entry: Entry) -> Iterable[Account]:
     """What one report says: its status, and each side's account where they contradict."""
     report, found = entry.report, entry.found
     if report is None or found is None:
@@ -254,15 +292,12 @@ def conflict_text(accounts: Sequence[Account]) -> str:
     return "; ".join([*dict.fromkeys(said), f"{day.day} {day:%b}"])
 
 
-def _positions(reports: Sequence[Report]) -> dict[IssueId, tuple[SidePosition, ...]]:
+def positions_of(reports: Sequence[Report]) -> dict[IssueId, tuple[SidePosition, ...]]:
     """Each side's positions per issue; ``reports`` oldest first."""
     rows: dict[IssueId, dict[SideId, list[DatedPosition]]] = {}
     for report in reports:
         for p in report.positions:
-            dated = DatedPosition(
-                text=p.text, article=report.article, span=p.span, date=report.published
-            )
-            rows.setdefault(p.issue, {}).setdefault(p.side, []).append(dated)
+            rows.setdefault(p.issue, {}).setdefault(p.side, []).append(dated(report, p))
     return {
         issue: tuple(
             SidePosition(side=side, latest=items[-1], earlier=tuple(reversed(items[:-1])))
@@ -272,10 +307,17 @@ def _positions(reports: Sequence[Report]) -> dict[IssueId, tuple[SidePosition, .
     }
 
 
+def dated(report: Report, position: Position) -> DatedPosition:
+    """A position with the report's day."""
+    return DatedPosition(
+        text=position.text, article=report.article, span=position.span, date=report.published
+    )
+
+
 def stage_state(reports: Iterable[Report], *, as_of: dt.date | None = None) -> StageState:
     """The process stage at the end of a day: the newest report's last word that moves it."""
     known = [r for r in reports if as_of is None or r.published <= as_of]
-    known.sort(key=lambda r: (r.published, r.published_time or dt.time.min, r.article))
+    known.sort(key=report_order)
     history = tuple(entry for report in known for entry in _stage_entries(report))
     if not history:
         return StageState()

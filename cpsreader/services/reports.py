@@ -13,8 +13,8 @@ from cpsreader.domain.analysis import ArticleStatus, DaySpan, Finding, Position,
 from cpsreader.domain.annotation import Review
 from cpsreader.domain.changes import ChangeSet, Kind
 from cpsreader.domain.ids import ArticleId, IssueId
+from cpsreader.domain.lanes import Lane
 from cpsreader.domain.standing import IssueState, Override, Report
-from cpsreader.domain.states import issue_states
 from cpsreader.domain.verdicts import overrides_of
 from cpsreader.domain.weighing import article_statuses
 from cpsreader.services import reviewing
@@ -134,15 +134,15 @@ def _all_parts(connection: Connection) -> dict[ArticleId, Parts]:
 class _Kept:
     """What is held in memory of one library.
 
-    ``by_issue`` holds the reports that speak to an issue, ``states`` what became of them for a
-    day (None: now); a state is dropped when a report that it rests on changes.
+    ``by_issue`` holds the reports that speak to an issue, ``lanes`` what was worked out of them;
+    a lane is dropped when a report that it rests on changes.
     """
 
     epoch: int
     reports: dict[ArticleId, Report] = field(default_factory=dict)
     overrides: tuple[Override, ...] = ()
     by_issue: dict[IssueId, dict[ArticleId, Report]] = field(default_factory=dict)
-    states: dict[tuple[IssueId, dt.date | None], IssueState] = field(default_factory=dict)
+    lanes: dict[IssueId, Lane] = field(default_factory=dict)
 
     def put(self, key: ArticleId, new: Report | None) -> None:
         """Take in a report, or drop it; states of issues that it leaves as they were stay."""
@@ -153,36 +153,32 @@ class _Kept:
             if old is not None and new is not None and _same(old, new, issue):
                 self.by_issue[issue][key] = new
                 continue
-            self.drop_states(issue)
+            self.drop_lane(issue)
             self.by_issue.setdefault(issue, {}).pop(key, None)
             if new is not None and issue in issues_of(new):
                 self.by_issue[issue][key] = new
 
-    def drop_states(self, issue: IssueId) -> None:
+    def drop_lane(self, issue: IssueId) -> None:
         """Forget what was worked out of an issue."""
-        for state in [state for state in self.states if state[0] == issue]:
-            del self.states[state]
+        self.lanes.pop(issue, None)
 
     def put_overrides(self, overrides: tuple[Override, ...]) -> None:
         """Take in the user's own statuses."""
         for changed in set(self.overrides) ^ set(overrides):
-            self.drop_states(changed.issue)
+            self.drop_lane(changed.issue)
         self.overrides = overrides
 
     def state(self, issue: IssueId, as_of: dt.date | None) -> IssueState:
         """Where an issue stands."""
-        found = self.states.get((issue, as_of))
+        return self.lane(issue).at(as_of)
+
+    def lane(self, issue: IssueId) -> Lane:
+        """The issue through all reports."""
+        found = self.lanes.get(issue)
         if found is None:
             reports = self.by_issue.get(issue, {}).values()
-            (found,) = issue_states(reports, [issue], overrides=self.overrides, as_of=as_of)
-            if len(self.states) > MOST_STATES:
-                self.states.clear()
-            self.states[issue, as_of] = found
+            found = self.lanes[issue] = Lane(issue, reports, self.overrides)
         return found
-
-
-MOST_STATES = 2_000
-"""States kept for as-of days that were looked at; a slider passes many."""
 
 
 def issues_of(found: Report | None) -> set[IssueId]:
