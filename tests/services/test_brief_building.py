@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cpsreader.domain.analysis import (
     ArticleStatus,
@@ -158,7 +158,7 @@ def test_every_statement_is_footnoted_with_its_sentence():
 def test_positions_carry_the_sentence_they_stand_in():
     brief = build_brief(_library())
     (line,) = brief.issues[0].positions
-    assert (line.side, line.name, line.text) == ("U", "Union", "more pay")
+    assert (line.side, line.name, line.text) == ("U", "Union", "More pay")
     assert brief.footnotes[line.notes[0] - 1].sentence == "The union wants more pay."
 
 
@@ -194,3 +194,20 @@ def test_the_timeline_has_a_lane_per_issue_and_a_mark_per_report():
     assert [mark.status for mark in pay.marks] == [Status.DISPUTED, Status.AGREED]
     assert pay.marks[1].text.startswith("Bay Courier: “The district had agreed")
     assert masks.marks == ()
+
+
+def test_of_a_long_sentence_the_evidence_is_quoted_with_words_around_it():
+    start = "The district, which has for many weeks and in many rooms spoken of its budget, "
+    middle = "said that it would not raise pay "
+    end = "until the state, the city and the county had all found the money for it, " * 2
+    text = f"{start}{middle}{end}and left."
+    paper = Asserter(kind=AsserterKind.REPORTER)
+    report = _report(1, text, text, Status.REJECTED, paper)
+    finding = replace(report.findings[0], evidence=(_span(text, middle.strip()),))
+    library = Library([replace(report, findings=(finding,))], {1: text})
+    quoted = build_brief(library).issues[0].statements[0].text.partition("“")[2].removesuffix("”")
+    assert middle.strip() in quoted
+    assert quoted.strip("…") in text
+    assert quoted.endswith("…")
+    assert len(quoted) <= 204
+    assert f" {quoted.strip('…')} " in f" {text} "

@@ -164,8 +164,7 @@ def _issue(page: _Page, issue: IssueBrief, notes: dict[int, int]) -> None:
     page.ln(0.5)
     for statement in issue.statements:
         page.dress("serif", 10.5, _INK)
-        page.write(5, statement.text)
-        _marks(page, 5, statement.notes, notes)
+        _said(page, 5, statement.text, statement.notes, notes)
         page.write(5, " ")
     if issue.statements:
         page.ln(5.4)
@@ -175,8 +174,7 @@ def _issue(page: _Page, issue: IssueBrief, notes: dict[int, int]) -> None:
         with page.indented(max(_SIDE_WIDTH, page.get_string_width(line.side) + 3)):
             page.set_x(page.l_margin)
             page.dress("serif", 9.8, _SOFT)
-            page.write(4.8, line.text)
-            _marks(page, 4.8, line.notes, notes)
+            _said(page, 4.8, line.text, line.notes, notes)
         page.ln(4.8)
     if issue.disagreement is not None:
         _disagreement(page, issue, notes)
@@ -211,13 +209,26 @@ def _disagreement(page: _Page, issue: IssueBrief, notes: dict[int, int]) -> None
     with page.indented(4):
         page.set_x(page.l_margin)
         page.dress("serif", 9.8, _SOFT)
-        page.write(4.8, issue.disagreement.text)
-        _marks(page, 4.8, issue.disagreement.notes, notes)
+        _said(page, 4.8, issue.disagreement.text, issue.disagreement.notes, notes)
     page.ln(4.8)
     page.set_draw_color("#c8c4b9")
     page.set_line_width(0.6)
     page.line(_MARGIN + 1, top, _MARGIN + 1, page.get_y())
     page.ln(0.8)
+
+
+def _said(
+    page: _Page, height: float, text: str, numbers: tuple[int, ...], links: dict[int, int]
+) -> None:
+    """Running text whose note numbers stay on the line of its last word."""
+    head, space, last = text.rpartition(" ")
+    page.write(height, head + space)
+    marks = " ".join(str(number) for number in numbers)
+    width = page.get_string_width(last) + page.get_string_width(marks) * page.sup_scale
+    if page.get_x() + width > page.w - _MARGIN:
+        page.ln(height)
+    page.write(height, last)
+    _marks(page, height, numbers, links)
 
 
 def _marks(page: _Page, height: float, numbers: tuple[int, ...], links: dict[int, int]) -> None:

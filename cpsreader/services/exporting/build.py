@@ -10,7 +10,7 @@ from cpsreader.domain.analysis import Finding
 from cpsreader.domain.article import Article
 from cpsreader.domain.ids import ArticleId, IssueId
 from cpsreader.domain.sentences import sentences
-from cpsreader.domain.span import Span
+from cpsreader.domain.span import Span, hull
 from cpsreader.domain.standing import HistoryEntry, IssueState, Report
 from cpsreader.services.api import Reading
 from cpsreader.services.exporting.brief import (
@@ -134,7 +134,7 @@ class _Builder:
             yield SideLine(
                 side=position.side,
                 name=side.name if side else position.side,
-                text=" ".join(latest.text.split()),
+                text=_wish(latest.text),
                 notes=(self._note(latest.article, sentence),),
             )
 
@@ -212,10 +212,23 @@ def _quoted(text: str, finding: Finding) -> str:
     sentence = finding.sentence
     if len(sentence) <= _LONG_SENTENCE:
         return _inner_marks(_line(sentence.of(text)))
-    first, last = finding.evidence[0].start, finding.evidence[-1].end
-    before = "…" if first > sentence.start else ""
-    after = "…" if text[last : sentence.end].strip('.!?”"’ ') else ""
-    return f"{before}{_inner_marks(_line(text[first:last]))}{after}"
+    shown = _around(text, sentence, hull(finding.evidence))
+    before = "…" if shown.start > sentence.start else ""
+    after = "…" if text[shown.end : sentence.end].strip('.!?”"’ ') else ""
+    return f"{before}{_inner_marks(_line(shown.of(text)))}{after}"
+
+
+def _around(text: str, sentence: Span, evidence: Span) -> Span:
+    """The evidence with as much of its sentence as still reads quickly, cut between words."""
+    spare = max(0, _LONG_SENTENCE - len(evidence))
+    start = max(sentence.start, evidence.start - spare // 2)
+    end = min(sentence.end, start + max(_LONG_SENTENCE, len(evidence)))
+    start = max(sentence.start, min(start, end - _LONG_SENTENCE))
+    while sentence.start < start < evidence.start and not text[start - 1].isspace():
+        start += 1
+    while evidence.end < end < sentence.end and not text[end].isspace():
+        end -= 1
+    return Span(start, end)
 
 
 def _inner_marks(words: str) -> str:
@@ -224,6 +237,12 @@ def _inner_marks(words: str) -> str:
         return words[1:-1]
     words = re.sub(r"“|(?<![\w.,!?])\"(?=\w)", "‘", words)
     return re.sub(r"[”\"]", "’", words)
+
+
+def _wish(text: str) -> str:
+    """A position as a line of its own: no 'that' before it, no full stop after it."""
+    text = _line(text).removeprefix("that ").removesuffix(".")
+    return text[:1].upper() + text[1:]
 
 
 def _sentence_at(text: str, span: Span) -> Span:

@@ -7,9 +7,11 @@ import tomllib
 from functools import cache
 
 from cpsreader.domain.status import Status
+from cpsreader.ingest.metadata import shortened
 from cpsreader.paths import resource
 from cpsreader.services.exporting.brief import Footnote, IssueBrief
 
+_TITLE_LENGTH = 64
 NOT_REPORTED = "Not reported"
 SOURCE_UNKNOWN = "Source not stated"
 _MONTHS = (
@@ -118,4 +120,4 @@ def source_line(note: Footnote) -> str:
     parts = [note.outlet or SOURCE_UNKNOWN]
     if note.published is not None:
         parts.append(long_day(note.published))
-    return ", ".join([*parts, f"“{note.title}”"])
+    return ", ".join([*parts, f"“{shortened(note.title, _TITLE_LENGTH)}”"])
