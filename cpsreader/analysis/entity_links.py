@@ -21,6 +21,9 @@ from cpsreader.analysis.tokens import Tokens
 from cpsreader.domain.analysis import EntityKind
 
 _SURE = frozenset(("profile", "surname", "acronym", "title", "dateline", "byline", "label"))
+_OPENERS = frozenset('— – -- : “ ‘ " ``'.split())
+"""Marks behind which any word may be written with a capital."""
+
 _NUMBERED = frozenset("local channel news action radio".split())
 _WHERE = frozenset("in at near across outside inside".split())
 _SMALL = frozenset("of the and for in on at to de la & '".split())
@@ -37,6 +40,7 @@ class Document:
             self._take(found)
         self._small = self._lower_case_words()
         self._opens = {first for first, _ in tokens.sentences}
+        self._opens |= {i + 1 for i, word in enumerate(tokens.words) if word in _OPENERS}
 
     def _lower_case_words(self) -> set[str]:
         """Words that the text also writes small: they are no names where a sentence opens."""
@@ -54,6 +58,7 @@ class Document:
         self._one_kind_per_form()
         self._surnames()
         self._repeats()
+        self._handles()
         self.names.sort(key=lambda f: f.first)
         self._canonical()
 
@@ -271,6 +276,11 @@ class Document:
                 forms.setdefault(words, found.kind)
         for words, kind in sorted(forms.items(), key=lambda form: -len(form[0])):
             self._tag(words, kind, "repeat")
+
+    def _handles(self) -> None:
+        for i, word in enumerate(self.tokens.words):
+            if word[0] == "@" and len(word) > 2 and not self._taken[i]:
+                self._add(Found(i, i + 1, EntityKind.OTHER, "handle", 0.0))
 
     def _is_distinct(self, words: tuple[str, ...]) -> bool:
         if len(words) > 1:

@@ -92,7 +92,12 @@ def _mend(tokens: Tokens, found: Found) -> bool:
         head = lower[found.first]
         if head in HEADED:
             found.kind = EntityKind.PERSON
-        elif not (_is_mark(tokens, found.first) or head in LEADERS or _is_title(tokens, found)):
+        elif not (
+            _is_mark(tokens, found.first)
+            or head in LEADERS
+            or head in ("s", "of", "and")
+            or _is_title(tokens, found)
+        ):
             break
         found.first += 1
     while found.first < found.last:

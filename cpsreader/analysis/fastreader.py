@@ -53,6 +53,15 @@ def _model(nlp: Language, name: str) -> Any:
     return pipe.model
 
 
+def _split_slips(nlp: Language) -> None:
+    """Have the tokenizer cut at a closing mark that was typed for an apostrophe ('CTU”s')."""
+    import spacy.util
+
+    tokenizer: Any = nlp.tokenizer
+    infixes = [*(nlp.Defaults.infixes or []), r"(?<=[^\W\d_])”(?=s\b)"]
+    tokenizer.infix_finditer = spacy.util.compile_infix_regex(infixes).finditer
+
+
 class FastReader:
     """Reads texts one after the other; keeps what it learned of words."""
 
@@ -69,6 +78,7 @@ class FastReader:
         self._tag_bias = softmax.get_param("b")
         self._tags = list(tagger.labels)
         self._types = self._new_types()
+        _split_slips(nlp)
 
     def _new_types(self) -> WordTypes:
         for encoder in (self._entity_encoder, self._parse_encoder):

@@ -57,22 +57,34 @@ class Gazetteer:
             forms.sort(key=lambda form: (-len(form[1].titles), -len(form[0])))
 
     def find(self, tokens: Tokens) -> list[Hit]:
-        """All names from left to right, the longest at each place, disjoint."""
+        """All names from left to right, the longest at each place, then nominals beside them.
+
+        Disjoint; names come first.
+        """
+        names = self._pass(tokens, [False] * len(tokens), nominal=False)
+        taken = [False] * len(tokens)
+        for hit in names:
+            taken[hit.first : hit.last] = [True] * (hit.last - hit.first)
+        return names + self._pass(tokens, taken, nominal=True)
+
+    def _pass(self, tokens: Tokens, taken: list[bool], *, nominal: bool) -> list[Hit]:
         hits: list[Hit] = []
         free = 0
-        for i, word in enumerate(tokens.words):
-            if i < free or word.lower() not in self._forms:
+        for i, word in enumerate(tokens.lower):
+            if i < free or word not in self._forms:
                 continue
-            hit = self._at(tokens, i)
-            if hit is not None:
+            hit = self._at(tokens, i, nominal=nominal)
+            if hit is not None and not any(taken[hit.first : hit.last]):
                 hits.append(hit)
                 free = hit.last
         return hits
 
-    def _at(self, tokens: Tokens, first: int) -> Hit | None:
+    def _at(self, tokens: Tokens, first: int, *, nominal: bool) -> Hit | None:
         best: Hit | None = None
         for form, party in self._forms[tokens.lower[first]]:
-            last = _match(tokens, first, form, nominal=party.nominal)
+            if party.nominal is not nominal:
+                continue
+            last = _match(tokens, first, form, nominal=nominal)
             if last is None or not _titled(tokens, first, party.titles):
                 continue
             if best is None or last > best.last:
@@ -87,11 +99,11 @@ class Gazetteer:
             words = words[1:]
         if not words:
             return
-        capital = any(w[0].isupper() or w[0] == "@" for w in words)
+        capital = _is_name(words)
         titles: tuple[str, ...] = ()
         if kind is EntityKind.PERSON and capital:
             titles, words = _without_titles(words, name)
-        if capital or alias.lower().startswith(("the ", "a ")):
+        if capital or words[0][0].isupper() or alias.lower().startswith(("the ", "a ")):
             party = Party(name, kind, side, titles, nominal=not capital)
             self._forms.setdefault(words[0].lower(), []).append((words, party))
 
@@ -117,6 +129,13 @@ def _entries(
 def _split(alias: str) -> list[str]:
     """An alias in words as the tokenizer cuts them, near enough."""
     return _WORD.findall(alias)
+
+
+def _is_name(words: tuple[str, ...]) -> bool:
+    """Whether an alias is a name; 'Bluewater managers' and 'the managers' describe."""
+    if words[-1][0] == "@":
+        return True
+    return not words[-1][0].islower() and any(w[0].isupper() for w in words)
 
 
 def _without_titles(words: tuple[str, ...], name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

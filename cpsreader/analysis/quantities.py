@@ -125,11 +125,27 @@ def _trim(tokens: Tokens, found: Found) -> None:
         lower[found.first] in APPROXIMATE or lower[found.first] in _MARKS
     ):
         found.first += 1
+    _from_weekday(tokens, found)
     while found.first < found.last and (
         lower[found.last - 1] in _MARKS
         or lower[found.last - 1] in ("'s", "’s", "of", "the", "and", "in", "on", "at")
     ):
         found.last -= 1
+
+
+def _from_weekday(tokens: Tokens, found: Found) -> None:
+    """'a fourth school day Monday', 'earlier Monday': what is said of the day is no part of it."""
+    for i in range(found.first + 1, found.last):
+        if tokens.lower[i] in WEEKDAYS:
+            lead = tokens.lower[found.first : i]
+            if lead[-1] in ("earlier", "later") or any(_says_no_date(word) for word in lead):
+                found.first = i
+            return
+
+
+def _says_no_date(word: str) -> bool:
+    known = word in ANCHORS or word in MONTHS or word in APPROXIMATE or word in VAGUE_DATES
+    return not (known or word in _DATE_WORDS or word in _MARKS or _DIGIT.search(word))
 
 
 def _is_vague(tokens: Tokens, found: Found) -> bool:
