@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from cpsreader.domain.changes import ChangeSet, Kind
 from cpsreader.domain.errors import CpsReaderError
-from cpsreader.domain.ids import ArticleId
+from cpsreader.domain.ids import ArticleId, IssueId
 from cpsreader.domain.span import Span
+from cpsreader.domain.status import Status
 from cpsreader.services.views import HistoryStep, Totals
-from cpsreader.ui import actions, menus, network
+from cpsreader.ui import actions, menus, network, words
 from cpsreader.ui.articles.pane import ArticlesPane
 from cpsreader.ui.context import Context
 from cpsreader.ui.errors import present
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         self.issues.export_requested.connect(self.actions_by_id["library.export"].trigger)
         self.issues.add_requested.connect(self.actions_by_id["issue.add"].trigger)
         self.issues.state_changed.connect(self.follow_state)
+        self.issues.status_set.connect(self._on_status_set)
         self.reader.article_shown.connect(self._on_article_shown)
         self.reader.back_requested.connect(self.trail.back)
         self.reader.forward_requested.connect(self.trail.forward)
@@ -275,6 +277,21 @@ class MainWindow(QMainWindow):
             if focused is not None and (pane is focused or pane.isAncestorOf(focused)):
                 return name
         return ""
+
+    @Slot(object, object)
+    def _on_status_set(self, issue: IssueId, status: Status) -> None:
+        found = self.context.workspace.profile().issue(issue)
+        told = self.tr("%1: %2, set by you. Undo Ctrl+Z")
+        self.strip.say(
+            told.replace("%1", found.name if found else issue).replace(
+                "%2", words.status_word(status)
+            ),
+            role="confirm",
+            color="text_soft",
+            action=self.tr("Add a note"),
+            do=lambda: self.issues.ask_note(issue, status),
+            seconds=12,
+        )
 
     @Slot(str)
     def say(self, text: str) -> None:

@@ -105,7 +105,8 @@ def test_keys_confirm_and_reject_the_selected_evidence(qtbot, window, workspace)
 
 
 def test_a_status_set_by_the_user_shows_at_once_and_can_be_undone(qtbot, window):
-    window.issues._write("masks", Status.RATIFIED, "vote of 12 January")
+    window.issues._set("masks", Status.RATIFIED)
+    assert window.strip.text == "Masks: Ratified, set by you. Undo Ctrl+Z"
     qtbot.waitUntil(lambda: window.issues.state("masks").status is Status.RATIFIED)
     assert window.issues.state("masks").by_user
     assert "set by you" in issue_row(window, "Masks").data(Qt.ItemDataRole.AccessibleTextRole)

@@ -40,12 +40,14 @@ class IssuesPane(QWidget):
         export_requested: the export button.
         add_requested: the plus button.
         menu_requested: (IssueId, global position).
+        status_set: (IssueId, Status) that the user has set; a note may be added.
         state_changed: other cards are open or current, or their states are new.
     """
 
     export_requested = Signal()
     add_requested = Signal()
     menu_requested = Signal(object, object)
+    status_set = Signal(object, object)
     state_changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -220,19 +222,21 @@ class IssuesPane(QWidget):
         )
 
     def _set(self, issue: IssueId, status: Status | None) -> None:
-        if status is None:
-            self._write(issue, None, "")
-            return
+        if self._write(issue, status, "") and status is not None:
+            self.status_set.emit(issue, status)
+
+    def ask_note(self, issue: IssueId, status: Status) -> None:
+        """Ask why the user has set a status, and keep it with the status."""
         ask_note(
             self,
-            self.tr("Set by you"),
-            self.tr("Why? (may stay empty)"),
+            self.tr("Note on the status"),
+            self.tr("Why is it so?"),
             lambda note: self._write(issue, status, note),
         )
 
-    def _write(self, issue: IssueId, status: Status | None, note: str) -> None:
+    def _write(self, issue: IssueId, status: Status | None, note: str) -> bool:
         day = self._context.as_of
-        self._context.attempt(
+        return self._context.attempt(
             lambda: self._context.workspace.set_status(issue, status, as_of=day, note=note)
         )
 
