@@ -20,11 +20,22 @@ from cpsreader.services.exporting.registry import (
     write_file,
 )
 
-FORMATS = (
-    *(form.id for form in BRIEF_FORMATS),
-    *TIMELINE_FORMATS,
-    *(form.id for form in INTERCHANGE_FORMATS),
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of file as menus show it: id for ``export``, name, suffix with its dot."""
+
+    id: str
+    name: str
+    suffix: str
+
+
+KINDS: tuple[Kind, ...] = (
+    *(Kind(form.id, form.name, form.suffix) for form in BRIEF_FORMATS),
+    *(Kind(form, f"Timeline as {form.upper()}", f".{form}") for form in TIMELINE_FORMATS),
+    *(Kind(form.id, form.name, form.suffix) for form in INTERCHANGE_FORMATS),
 )
+FORMATS = tuple(kind.id for kind in KINDS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

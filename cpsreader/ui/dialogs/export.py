@@ -75,12 +75,12 @@ class ExportDialog(Sheet):
         self.column.addWidget(self.issues)
 
     def _build_form(self) -> None:
-        from cpsreader.services.exporting.registry import BRIEF_FORMATS
+        from cpsreader.services.exporting.files import KINDS
 
         form = QFormLayout()
         self.format = QComboBox()
         self.format.setAccessibleName(_tr("Format"))
-        for found in BRIEF_FORMATS:
+        for found in KINDS:
             self.format.addItem(_tr(found.name), found.id)
         kept = self.format.findData(self._window.session.get("export_format", "html"))
         self.format.setCurrentIndex(max(0, kept))
@@ -116,11 +116,11 @@ class ExportDialog(Sheet):
         return ""
 
     def _on_export(self) -> None:
-        from cpsreader.services.exporting.registry import brief_format
+        from cpsreader.services.exporting.files import KINDS, Choice, export
 
         problem = self._problem()
-        form = brief_format(self.format.currentData())
-        if problem or form is None:
+        form = KINDS[self.format.currentIndex()]
+        if problem:
             self._error.setText(problem)
             self._error.show()
             return
@@ -132,11 +132,8 @@ class ExportDialog(Sheet):
         open_it = self.open_it.isChecked()
 
         def write(path: Path) -> None:
-            from cpsreader.services.exporting.build import build_brief
-            from cpsreader.services.exporting.registry import write_file
-
-            brief = build_brief(reading, as_of=until, since=since, issues=chosen)
-            write_file(path, form.write(brief))
+            choice = Choice(issues=tuple(chosen), since=since, as_of=until)
+            export(reading, form.id, path, choice)
 
         kind = f"{_tr(form.name)} (*{form.suffix})"
         _ask(window, name, kind, lambda path: _run(window, path, write, open_it=open_it))
