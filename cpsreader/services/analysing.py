@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from cpsreader.analysis.process import AnalysisProcess
 from cpsreader.analysis.worker import Job, Outcome, work
 from cpsreader.domain.profile import Profile
+
+if TYPE_CHECKING:
+    from cpsreader.analysis.process import AnalysisProcess
 
 Cancelled = Callable[[], bool]
 
@@ -40,7 +42,17 @@ class ProcessAnalyser:
     """Analyses in a spawned process, started with the first text."""
 
     def __init__(self, model_path: str = "") -> None:
-        self._process = AnalysisProcess(model_path)
+        self._model_path = model_path
+        self._made: AnalysisProcess | None = None
+
+    @property
+    def _process(self) -> AnalysisProcess:
+        # What runs processes is dear to load; a window is painted before it needs it.
+        from cpsreader.analysis.process import AnalysisProcess
+
+        if self._made is None:
+            self._made = AnalysisProcess(self._model_path)
+        return self._made
 
     @property
     def engine(self) -> str:
@@ -57,7 +69,8 @@ class ProcessAnalyser:
 
     def close(self) -> None:
         """End the process."""
-        self._process.close()
+        if self._made is not None:
+            self._made.close()
 
 
 class InlineAnalyser:

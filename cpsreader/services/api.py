@@ -40,9 +40,9 @@ from cpsreader.services.views import (
     SavedSearch,
     SilenceRow,
     SmartCount,
-    Totals,
     Suggestion,
     TermHit,
+    Totals,
     TrashItem,
 )
 

@@ -13,7 +13,6 @@ from cpsreader.domain.changes import ChangeSet, Kind
 from cpsreader.domain.errors import CpsReaderError, EnvironmentFaultError, UserError
 from cpsreader.domain.ids import ArticleId
 from cpsreader.domain.stories import Relation
-from cpsreader.ingest import registry
 from cpsreader.services import grouping
 from cpsreader.services.carrying import Carrying
 from cpsreader.services.grouping import Kin
@@ -59,6 +58,9 @@ class Importing(Machine, Carrying):
         Raises:
             EnvironmentFaultError: if the library cannot be written at all.
         """
+        # The readers of all formats are dear to load; no window needs them before it is painted.
+        from cpsreader.ingest import registry
+
         files = list(_files(paths))
         tally = _Tally()
         stop = cancelled or never
@@ -72,6 +74,8 @@ class Importing(Machine, Carrying):
 
     def import_text(self, text: str, *, name: str = "", html: bool = False) -> ImportReport:
         """Import pasted text or HTML."""
+        from cpsreader.ingest import registry
+
         tally = _Tally()
         title = name or PASTED
 
@@ -123,6 +127,8 @@ class Importing(Machine, Carrying):
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
     """The files themselves, and below folders every file of a kind that can be read."""
+    from cpsreader.ingest import registry
+
     suffixes = set(registry.supported_suffixes())
     for path in paths:
         if not path.is_dir():
