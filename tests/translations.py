@@ -104,7 +104,9 @@ def write(language: str, texts: set[Text]) -> list[Text]:
         context = ET.SubElement(root, "context")
         ET.SubElement(context, "name").text = name
         for text in sorted(t for t in texts if t[0] == name):
-            forms = known.get(text[:2], ()) if language != "en" else _english(text[1], text[2])
+            forms = known.get(text[:2], ())
+            if language == "en" and not (text[2] and all(forms) and forms):
+                forms = _english(text[1], text[2])
             if not all(forms) or len(forms) != (FORMS[language] if text[2] else 1):
                 missing.append(text)
             _message(context, text, forms, FORMS[language])
