@@ -81,13 +81,6 @@ def _share(one: Span, other: Span) -> float:
     return common / min(len(one), len(other))
 
 
-def _holds(review: Review, item: Item) -> bool:
-    """Whether the review applies to the item: a rejection only to what was rejected."""
-    if not fits(review, item):
-        return False
-    return review.verdict is not Verdict.REJECT or review.machine == word_of(item)
-
-
 def merged(
     items: Iterable[T],
     reviews: Sequence[Review],
@@ -99,27 +92,55 @@ def merged(
 
     Rejected items are kept, marked as such; callers that show results leave them out.
     """
+    listed = list(items)
     own_kind = [review for review in reviews if review.target is target]
-    used: set[int] = set()
-    found: list[Reviewed[T]] = []
-    for item in items:
-        review = _best(own_kind, item)
+    matched = _matched(listed, own_kind)
+    found = []
+    for index, item in enumerate(listed):
+        review = matched.get(index)
         if review is None:
             found.append(Reviewed(item, ReviewState.NONE, item))
         else:
-            used.add(review.id)
             seen = _changed(item, review, change)
             found.append(Reviewed(seen, STATES[review.verdict], item, review))
+    used = {review.id for review in matched.values()}
     left = [r for r in own_kind if r.id not in used and r.verdict is not Verdict.REJECT]
     return found + [Reviewed(own(review), ReviewState.OWN, None, review) for review in left]
 
 
-def _best(reviews: Sequence[Review], item: Item) -> Review | None:
-    """The newest review that holds; one of the machine's very word before others."""
-    holding = [review for review in reviews if _holds(review, item)]
-    exact = [review for review in holding if review.machine == word_of(item)]
-    best = exact or holding
-    return best[-1] if best else None
+def _matched(items: Sequence[Item], reviews: Sequence[Review]) -> dict[int, Review]:
+    """The review of each item that has one, the newest of several.
+
+    First the items that still say what was judged. A confirmed or changed result that the
+    machine puts otherwise by now is then the nearest item in its place that nobody has judged.
+    """
+    found: dict[int, Review] = {}
+    homeless = []
+    for review in reviews:
+        same = [n for n, item in enumerate(items) if _judges(review, item)]
+        found.update(dict.fromkeys(same, review))
+        if not same and review.verdict in (Verdict.CONFIRM, Verdict.CHANGE):
+            homeless.append(review)
+    for review in homeless:
+        near = [n for n, item in enumerate(items) if n not in found and fits(review, item)]
+        if near:
+            found[max(near, key=lambda n: _common(review, items[n]))] = review
+    return found
+
+
+def _judges(review: Review, item: Item) -> bool:
+    """Whether the item is what the user judged, or has come to say what the user added."""
+    said = _said(review) if review.verdict is Verdict.ADD else review.machine
+    return said == word_of(item) and fits(review, item)
+
+
+def _said(review: Review) -> str:
+    return review.status.value if review.status else review.value
+
+
+def _common(review: Review, item: Item) -> int:
+    span, place = _span(review), place_of(item)
+    return min(span.end, place.end) - max(span.start, place.start)
 
 
 def _changed(item: T, review: Review, change: Callable[[T, Review], T]) -> T:

@@ -26,7 +26,6 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 ADD_ORIGINAL = "INSERT INTO originals VALUES (?, ?, ?, ?, ?)"
 ORIGINAL = "SELECT media_type, origin, raw_offsets, bytes FROM originals WHERE article = ?"
-ALIVE = "SELECT id FROM articles WHERE deleted IS NULL ORDER BY day, published_time, id"
 SOURCE = """
 SELECT r.url, o.origin FROM articles r JOIN originals o ON o.article = r.id WHERE r.id = ?
 """
@@ -172,11 +171,6 @@ def original(connection: sqlite3.Connection, article: ArticleId) -> Original | N
         return None
     offsets = tuple((int(a), int(b)) for a, b in json.loads(row[2]))
     return Original(media_type=row[0], origin=row[1], raw_offsets=offsets, data=row[3])
-
-
-def all_ids(connection: sqlite3.Connection) -> list[ArticleId]:
-    """Every article that is not in the trash, oldest first."""
-    return [ArticleId(row[0]) for row in connection.execute(ALIVE)]
 
 
 def lines(

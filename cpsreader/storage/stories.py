@@ -21,10 +21,6 @@ JOIN sketches s ON s.article = r.id
 WHERE k.key IN (SELECT value FROM json_each(?)) AND r.id != ?
 GROUP BY r.id ORDER BY count(*) DESC, r.id LIMIT ?
 """
-WITHOUT = """
-SELECT r.id FROM articles r LEFT JOIN sketches s ON s.article = r.id
-WHERE s.article IS NULL ORDER BY r.id
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +52,3 @@ def near(
         Candidate(ArticleId(key), sketch, times.day(published), ArticleId(story))
         for key, sketch, published, story in rows
     ]
-
-
-def without_sketch(connection: sqlite3.Connection) -> list[ArticleId]:
-    """Reports from before signatures were kept, oldest first."""
-    return [ArticleId(key) for (key,) in connection.execute(WITHOUT)]

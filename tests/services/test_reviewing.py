@@ -113,6 +113,27 @@ def test_claims_and_names_can_be_put_right(workspace, report):
     assert {row.name for row in workspace.entities()} == {"Pay Board", "Port Authority"}
 
 
+@pytest.mark.parametrize("how", ["confirm", "reject", "change"])
+def test_of_two_findings_in_one_sentence_only_one_is_judged(workspace, report, analyser, how):
+    plain = analyser.analyse
+
+    def twice(job, profile):
+        found = plain(job, profile)
+        second = tuple(replace(f, status=Status.PROPOSED) for f in found.findings)
+        return replace(found, findings=(*found.findings, *second))
+
+    analyser.analyse = twice
+    key = report(TEXT)
+    one, other = (f.item for f in pay(workspace, key))
+    if how == "change":
+        workspace.change_finding(key, one, Status.NARROWING)
+    else:
+        getattr(workspace, how)(key, one)
+    left = [f for f in pay(workspace, key) if f.state is ReviewState.NONE]
+    assert [f.item.status for f in left] == [other.status]
+    assert len(pay(workspace, key)) == (1 if how == "reject" else 2)
+
+
 @pytest.mark.parametrize("how", ["confirm", "reject"])
 def test_one_word_per_result_however_often_it_is_said(workspace, report, how):
     key = report(TEXT)
