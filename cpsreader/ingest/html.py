@@ -10,17 +10,15 @@ from cpsreader.domain.errors import UnreadableFileError
 from cpsreader.ingest.canonical import canonicalise
 from cpsreader.ingest.decode import decode
 from cpsreader.ingest.metadata import describe
-from cpsreader.ingest.pagefacts import PageFacts, page_facts, without_outlet
+from cpsreader.ingest.pagefacts import PageFacts, inner_texts, page_facts, without_outlet
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
-_TITLE = re.compile(r"<title\b[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
-_HEADING = re.compile(r"<h1\b[^>]*>(.*?)</h1>", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _LARGE = 4_000
 _BLOCKS = ("p", "li", "blockquote", "h1", "h2", "h3", "h4", "td", "th", "pre", "dd", "dt")
 _UNREAD = ("script", "style", "noscript", "template", "nav", "footer", "form", "svg", "head")
 _SNIFF = re.compile(
-    rb"\s*(?:<!--.*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b",
+    rb"\s*(?:<!--(?:(?!-->).)*-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -106,12 +104,11 @@ def _all_blocks(page: str) -> str:
 
 
 def _own_title(page: str, facts: PageFacts) -> str:
-    for pattern in (_HEADING, _TITLE):
-        match = pattern.search(page)
-        if match is not None:
-            words = " ".join(canonicalise(_unescaped(match.group(1))).text.split())
-            if words:
-                return without_outlet(words, facts.outlet)
+    for tag in ("h1", "title"):
+        inner = next(inner_texts(page, tag), "")
+        words = " ".join(canonicalise(_unescaped(inner)).text.split())
+        if words:
+            return without_outlet(words, facts.outlet)
     return ""
 
 

@@ -11,6 +11,7 @@ from cpsreader.ingest.datelines import PLACE, published_of, time_of
 
 _TITLE_LIMIT = 90
 _HEADLINE_LIMIT = 160
+_LONG_SENTENCE = 2_000
 _ABBREVIATION_WORDS = (
     "mr mrs ms dr gov sen rep st jr sr no vs jan feb mar apr jun jul aug sept sep oct nov dec "
     "mon tue tues wed thu thur fri sat sun u.s a.m p.m p.n prof gen col lt sgt rev hon inc co corp"
@@ -82,8 +83,8 @@ def made_title(text: str) -> str:
     """The first sentence without its dateline, shortened at a word's end."""
     paragraph = text.strip().split("\n", 1)[0]
     paragraph = _DATELINE.sub("", paragraph, count=1)
-    title = shortened(first_sentence(paragraph), _TITLE_LIMIT)
-    return title or shortened(text, _TITLE_LIMIT)
+    title = shortened(first_sentence(paragraph[:_LONG_SENTENCE]), _TITLE_LIMIT)
+    return title or shortened(text[:_LONG_SENTENCE], _TITLE_LIMIT)
 
 
 def first_sentence(text: str) -> str:

@@ -14,9 +14,6 @@ from cpsreader.ingest.datelines import day_in
 _ARTICLE_TYPES = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting)$")
 _META = re.compile(r"<meta\b[^>]*>", re.IGNORECASE)
 _LINK = re.compile(r"<link\b[^>]*>", re.IGNORECASE)
-_LD = re.compile(
-    r"<script\b[^>]*application/ld\+json[^>]*>(.*?)</script>", re.IGNORECASE | re.DOTALL
-)
 _ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _STAMP = re.compile(r"\d{4}-\d\d-\d\dT(\d\d):(\d\d)")
 _MAX_DEPTH = 12
@@ -73,10 +70,26 @@ def without_outlet(title: str, outlet: str) -> str:
     return re.sub(rf"\s+[-|–—:·]\s+{re.escape(outlet)}\s*$", "", title, flags=re.IGNORECASE)
 
 
+def inner_texts(page: str, tag: str, attribute: str = "") -> Iterator[str]:
+    """What stands between the tags of each such element; in one pass, whatever the page holds."""
+    low = page.lower()
+    # Lower case may be longer than the text (İ); then places would not fit.
+    low = low if len(low) == len(page) else page
+    start = low.find(f"<{tag}")
+    while start >= 0:
+        opened = low.find(">", start)
+        closed = low.find(f"</{tag}", opened)
+        if opened < 0 or closed < 0:
+            return
+        if attribute in low[start:opened]:
+            yield page[opened + 1 : closed]
+        start = low.find(f"<{tag}", closed)
+
+
 def _linked_article(page: str) -> dict[str, Any]:
-    for match in _LD.finditer(page):
+    for script in inner_texts(page, "script", "application/ld+json"):
         try:
-            data = json.loads(match.group(1), strict=False)
+            data = json.loads(script, strict=False)
         except (ValueError, RecursionError):
             continue
         for item in _objects(data, _MAX_DEPTH):

@@ -92,16 +92,16 @@ def _filled(page: list[str]) -> list[str]:
 
 def _paragraphs(lines: list[str]) -> list[str]:
     usual = _usual_length(lines)
-    paragraphs: list[str] = []
+    paragraphs: list[list[str]] = []
     open_line = ""
     for line in lines:
         joins = open_line and line and not _BULLET.match(line)
-        if joins and not _ends_paragraph(open_line.rsplit("\n", 1)[-1], usual):
-            paragraphs[-1] = _joined(paragraphs[-1], line)
+        if joins and not _ends_paragraph(open_line, usual):
+            _join(paragraphs[-1], line)
         elif line:
-            paragraphs.append(line)
+            paragraphs.append([line])
         open_line = line
-    return paragraphs
+    return [" ".join(pieces) for pieces in paragraphs]
 
 
 def _usual_length(lines: list[str]) -> float:
@@ -115,7 +115,8 @@ def _ends_paragraph(line: str, usual: float) -> bool:
     return short and (bool(_ENDS.search(line)) or len(line) <= usual * 0.6)
 
 
-def _joined(before: str, line: str) -> str:
-    if re.search(r"[^\W\d_]-$", before) and line[:1].islower():
-        return before[:-1] + line
-    return f"{before} {line}"
+def _join(pieces: list[str], line: str) -> None:
+    if re.search(r"[^\W\d_]-$", pieces[-1]) and line[:1].islower():
+        pieces[-1] = pieces[-1][:-1] + line
+    else:
+        pieces.append(line)

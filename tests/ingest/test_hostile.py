@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -88,3 +90,25 @@ def test_any_marks_in_markdown(text):
 @given(st.text(st.sampled_from("{}\\'*urtfpbdc0189-? \nab;"), max_size=60))
 def test_any_marks_in_rich_text(text):
     _check(b"{\\rtf1 " + text.encode(), "a.rtf")
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.html", b"<!---->" * 500 + b"<p>The union said no.</p>"),
+        ("a.html", b"<html><h1>" + b"<h1>" * 200_000),
+        ("a.html", b"<html>" + b'<script type="application/ld+json">' * 60_000),
+        ("a.md", b"<!--" * 200_000 + b" words"),
+        ("a.md", b"![" * 200_000 + b" words"),
+        ("a.md", b"](" * 200_000 + b" words"),
+        ("a.md", b"<http://" * 100_000 + b" words"),
+        ("a.txt", b"Mr. " * 300_000),
+        ("a.txt", b"AB " * 300_000),
+        ("a.rtf", b"{\\rtf1 " + b"{" * 300_000 + b" words"),
+    ],
+    ids=range(10),
+)
+def test_no_file_takes_its_time(name, data):
+    started = time.process_time()
+    _check(data, name)
+    assert time.process_time() - started < 8
