@@ -9,10 +9,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from cpsreader.domain.changes import ChangeSet, Kind
-from cpsreader.domain.errors import CpsReaderError
+from cpsreader.domain.changes import ChangeSet
 from cpsreader.domain.ids import ArticleId, IssueId
-from cpsreader.domain.span import Span
 from cpsreader.domain.status import Status
 from cpsreader.services.views import HistoryStep, Totals
 from cpsreader.ui import actions, menus, network, words
@@ -25,8 +23,8 @@ from cpsreader.ui.frame.background import AnalysisRunner, Importer
 from cpsreader.ui.frame.docks import Docks
 from cpsreader.ui.frame.layouter import Layouter, Panes
 from cpsreader.ui.frame.looks import counts, ui_state
+from cpsreader.ui.frame.routes import Routes
 from cpsreader.ui.frame.status_bar import StatusBar
-from cpsreader.ui.frame.trail import Trail
 from cpsreader.ui.frame.welcome import Welcome
 from cpsreader.ui.issues.pane import IssuesPane
 from cpsreader.ui.reader.pane import ReaderPane
@@ -34,8 +32,6 @@ from cpsreader.ui.session import Session
 from cpsreader.ui.widgets.strip import Strip
 from cpsreader.ui.widgets.timers import later
 
-READ_AFTER = 2000
-"""Milliseconds after which an open report counts as read."""
 COUNT_AFTER = 300
 """Milliseconds of rest after a change before the counts are made anew."""
 
@@ -81,8 +77,7 @@ class MainWindow(QMainWindow):
 
     def _build_parts(self) -> None:
         look = self.context.appearance
-        # Before the panes hear of a change: none may look for an article that is gone.
-        self.context.changed.connect(self._let_go_of_deleted)
+        self.routes = Routes(self)
         self.strip = Strip(look)
         self.articles = ArticlesPane(self.context)
         self.reader = ReaderPane(self.context)
@@ -92,11 +87,8 @@ class MainWindow(QMainWindow):
         self.importer = Importer(self.context, self)
         self.analysis = AnalysisRunner(self.context, self)
         self.docks = Docks(self, self.context, self.session)
-        self.trail = Trail(self._exists, self)
-
         self.stack = QStackedWidget()
         self._counting = later(self, COUNT_AFTER, self._count)
-        self._reading = later(self, READ_AFTER, self._on_read)
 
     def _build_layout(self) -> None:
         self.stack.addWidget(self.reader)
@@ -115,25 +107,17 @@ class MainWindow(QMainWindow):
         self.layouter = Layouter(self.panes, focus, self)
 
     def _connect_panes(self) -> None:
-        self.articles.article_opened.connect(self.show_article)
+        self.routes.connect_panes()
         self.articles.add_requested.connect(self.actions_by_id["library.add"].trigger)
         self.articles.selection_changed.connect(self.follow_state)
         self.issues.export_requested.connect(self.actions_by_id["library.export"].trigger)
         self.issues.add_requested.connect(self.actions_by_id["issue.add"].trigger)
         self.issues.state_changed.connect(self.follow_state)
         self.issues.status_set.connect(self._on_status_set)
-        self.reader.article_shown.connect(self._on_article_shown)
-        self.reader.back_requested.connect(self.trail.back)
-        self.reader.forward_requested.connect(self.trail.forward)
-        self.reader.metadata_requested.connect(self._on_metadata_requested)
-        self.reader.next_report_requested.connect(self._on_next_report)
-        self.reader.compare_requested.connect(self.actions_by_id["go.compare"].trigger)
-        self.reader.copies_requested.connect(self._on_copies_requested)
 
     def _connect_rest(self) -> None:
         context = self.context
         context.changed.connect(self._on_changed)
-        context.article_requested.connect(self.show_article)
         context.issue_requested.connect(lambda _issue: self.layouter.show_issues())
         context.as_of_changed.connect(self.follow_state)
         context.error_raised.connect(self.present)
@@ -146,8 +130,6 @@ class MainWindow(QMainWindow):
         self.status.history_requested.connect(self.actions_by_id["edit.history"].trigger)
         self.docks.shown.connect(self._on_dock_shown)
         self.docks.made.connect(self._on_dock_made)
-        self.trail.wanted.connect(self.show_article)
-        self.trail.changed.connect(self.follow_state)
 
     @Slot()
     def _dress(self) -> None:
@@ -164,48 +146,6 @@ class MainWindow(QMainWindow):
         self.follow_state()
 
     # ---- articles
-    def _exists(self, article: ArticleId) -> bool:
-        try:
-            self.context.workspace.article(article)
-        except CpsReaderError:
-            return False
-        return True
-
-    @Slot(object, object, str)
-    def show_article(self, article: ArticleId, span: Span | None = None, what: str = "") -> None:
-        """Show an article in the reader, at a span if given."""
-        self.context.attempt(lambda: self.reader.show_article(article, span, what))
-
-    def show_first(self) -> None:
-        """Open the report read last, else the first of the list."""
-        kept = self.context.workspace.setting(keeping.OPEN_ARTICLE)
-        last = ArticleId(int(kept)) if kept.isdecimal() else None
-        shown = self.articles.model.articles
-        if last is not None and last in shown:
-            self.show_article(last)
-        elif shown:
-            self.show_article(shown[0])
-
-    @Slot(object)
-    def _on_article_shown(self, article: ArticleId | None) -> None:
-        if article is not None:
-            self.trail.visit(article)
-            self.articles.mark_opened(article)
-            self._reading.start()
-        self.follow_state()
-
-    @Slot()
-    def _on_read(self) -> None:
-        shown, workspace = self.reader.article, self.context.workspace
-        if shown is None or workspace.read_only or not self.isActiveWindow():
-            return
-        if not workspace.article(shown).read:
-            workspace.note_opened(shown)
-
-    @Slot(object, str)
-    def _on_metadata_requested(self, article: ArticleId, field: str) -> None:
-        self.edit_metadata([article], field)
-
     def edit_metadata(self, articles: Sequence[ArticleId], field: str = "") -> None:
         """Show the form for title, source and date."""
         from cpsreader.ui.dialogs.metadata import MetadataDialog
@@ -225,16 +165,6 @@ class MainWindow(QMainWindow):
             return [shown]
         return self.articles.targets()
 
-    @Slot()
-    def _on_next_report(self) -> None:
-        self.articles.step(1)
-
-    @Slot(object)
-    def _on_copies_requested(self, article: ArticleId) -> None:
-        from cpsreader.ui.dialogs.choose_report import choose_copy
-
-        choose_copy(self, article)
-
     # ---- state
     @Slot()
     def follow_state(self) -> None:
@@ -242,12 +172,6 @@ class MainWindow(QMainWindow):
         state = ui_state(self, self._steps)
         for action in self.actions_by_id.values():
             action.follow(state)
-
-    @Slot(object)
-    def _let_go_of_deleted(self, changes: ChangeSet) -> None:
-        shown = self.reader.article
-        if shown is not None and Kind.ARTICLES in changes.kinds and not self._exists(shown):
-            self.reader.clear()
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:

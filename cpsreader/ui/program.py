@@ -86,7 +86,7 @@ class Program(QObject):
         self.windows.append(window)
         self.session.opened(path.resolve())
         window.show()
-        window.show_first()
+        window.routes.show_first()
         window.articles.view.setFocus()
 
     def _open(self, path: Path, *, create: bool) -> Workspace:

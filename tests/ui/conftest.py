@@ -36,7 +36,7 @@ def window(qtbot, context, session):
     made = MainWindow(context, session)
     made.resize(1300, 860)
     made.show()
-    made.show_first()
+    made.routes.show_first()
     qtbot.waitExposed(made)
     yield made
     if isValid(made):

@@ -113,7 +113,7 @@ def test_archived_reports_leave_the_list(qtbot, window):
 
 def test_j_and_k_open_the_next_and_the_previous_report(qtbot, window):
     first, second = window.articles.model.articles
-    window.show_article(first)
+    window.routes.show(first)
     qtbot.keyClick(window.articles.view, Qt.Key.Key_J)
     assert window.reader.article == second
     qtbot.keyClick(window.articles.view, Qt.Key.Key_K)
@@ -130,7 +130,7 @@ def test_rows_speak_what_they_show(window):
 
 def test_a_report_open_for_two_seconds_counts_as_read(qtbot, window, workspace):
     window.activateWindow()
-    window._on_read()
+    window.routes.note_read()
     if window.isActiveWindow():
         assert workspace.article(window.reader.article).read
         assert not workspace.history()

@@ -202,8 +202,8 @@ def test_an_emptied_library_says_how_to_begin(qtbot, window, workspace):
 
 
 def test_back_and_forward_follow_the_trail(window):
-    window.show_article(ONE)
-    window.show_article(TWO)
+    window.routes.show(ONE)
+    window.routes.show(TWO)
     window.actions_by_id["go.back"].trigger()
     assert window.reader.article == ONE
     window.actions_by_id["go.forward"].trigger()

@@ -26,12 +26,12 @@ def search(window: MainWindow) -> None:
 
 def back(window: MainWindow) -> None:
     """The article before."""
-    window.trail.back()
+    window.routes.trail.back()
 
 
 def forward(window: MainWindow) -> None:
     """The article after."""
-    window.trail.forward()
+    window.routes.trail.forward()
 
 
 def next_report(window: MainWindow) -> None:

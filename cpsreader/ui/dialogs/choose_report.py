@@ -42,7 +42,7 @@ def choose_copy(window: MainWindow, shown: ArticleId) -> ChooseReport:
     """List the copies of the open report's story; choosing one shows it."""
     copies = list(window.context.workspace.reader_view(shown).copies)
     title = _tr("Copies of this story")
-    dialog = ChooseReport(window, title, copies, window.show_article)
+    dialog = ChooseReport(window, title, copies, window.routes.show)
     dialog.open()
     return dialog
 

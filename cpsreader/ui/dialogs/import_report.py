@@ -45,7 +45,7 @@ def tell(report: ImportReport, window: MainWindow) -> None:
             role="info",
             color="text_soft",
             action=_tr("Show it"),
-            do=lambda: window.show_article(report.duplicates[0][1]),
+            do=lambda: window.routes.show(report.duplicates[0][1]),
             seconds=12,
         )
 

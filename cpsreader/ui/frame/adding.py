@@ -56,5 +56,5 @@ class Adding(QObject):
             tell(report, window)
         if report.added:
             window.articles.reload()
-            window.show_article(window.articles.model.articles[0] if sample else report.added[-1])
+            window.routes.show(window.articles.model.articles[0] if sample else report.added[-1])
         window.analysis.run_waiting()

@@ -12,6 +12,10 @@ from cpsreader.domain.changes import ChangeSet, Kind
 from cpsreader.domain.ids import ArticleId
 from cpsreader.services.views import ImportReport
 from cpsreader.ui.context import Context, Job
+from cpsreader.ui.widgets.timers import later
+
+SOON = 400
+"""Milliseconds after a change of the profile before the reports are read again."""
 
 
 class AnalysisRunner(QObject):
@@ -29,6 +33,7 @@ class AnalysisRunner(QObject):
         self._job: Job | None = None
         self._again = False
         self._stopped = False
+        self._soon = later(self, SOON, self.run_waiting)
         context.changed.connect(self._on_changed)
 
     @property
@@ -84,6 +89,8 @@ class AnalysisRunner(QObject):
     def _on_changed(self, changes: ChangeSet) -> None:
         if self._job is not None and changes.kinds & {Kind.ARTICLES, Kind.PROFILE}:
             self._again = not self._stopped
+        elif Kind.PROFILE in changes.kinds:
+            self._soon.start()
 
 
 class Importer(QObject):

@@ -159,5 +159,5 @@ def _sentence(window: MainWindow, row: ArticleRow) -> Entry:
         title=f"“{text[:64]}”",
         detail=", ".join(p for p in (words.outlet_word(row.outlet), date) if p),
         icon=icons.icon("find", window.context.appearance.tokens),
-        run=lambda: window.show_article(row.id),
+        run=lambda: window.routes.show(row.id),
     )
