@@ -6,6 +6,7 @@ The way that is taken where the model is one of spaCy's convolutional English on
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 from cpsreader.analysis.blocks import blocks
@@ -77,10 +78,19 @@ class FastReader:
         self._tag_weights = softmax.get_param("W").T.copy()
         self._tag_bias = softmax.get_param("b")
         self._tags = list(tagger.labels)
+        self._zone = ExitStack()
         self._types = self._new_types()
         _split_slips(nlp)
 
     def _new_types(self) -> WordTypes:
+        """Start to learn words, and have spaCy forget those that came up since the last time."""
+        self._zone.close()
+        tokenizer: Any = self._nlp.tokenizer
+        tokenizer.infix_finditer = tokenizer.infix_finditer  # empties its cache of words
+        self._zone.enter_context(self._nlp.memory_zone())
+        lemmatizer: Any = dict(self._nlp.pipeline).get("lemmatizer")
+        if hasattr(lemmatizer, "cache"):
+            lemmatizer.cache = {}
         for encoder in (self._entity_encoder, self._parse_encoder):
             encoder.forget()
         return WordTypes(self._nlp, (self._entity_encoder, self._parse_encoder))

@@ -78,7 +78,7 @@ def load(path: str = "") -> LanguageModel:
     if not path:
         check(folder)
     try:
-        return _lean(folder) if _is_lean(folder) else LanguageModel(_whole(folder))
+        return _lean(folder) if _is_lean(folder) else LanguageModel(whole(folder))
     except (OSError, ValueError, ImportError, KeyError) as error:
         msg = f"The language model in {folder} cannot be read: {error}"
         raise EnvironmentFaultError(msg, _HINT) from error
@@ -108,7 +108,8 @@ def _is_lean(folder: Path) -> bool:
     return known and '"default"' in config.read_text("utf-8")
 
 
-def _whole(folder: Path) -> Language:
+def whole(folder: Path) -> Language:
+    """A model as spaCy itself loads it, its vectors included."""
     import spacy.util
 
     return spacy.util.load_model_from_path(folder, exclude=list(_UNUSED))

@@ -133,7 +133,7 @@ class Encoder:
 
         rows = self._embed(doc)
         if self._used + len(rows) > len(self.table):
-            grown = np.zeros((2 * self._used + len(rows), self.width), dtype=np.float32)
+            grown = np.zeros((self._used * 3 // 2 + len(rows), self.width), dtype=np.float32)
             grown[: self._used] = self.table[: self._used]
             self.table = grown
         self.table[self._used : self._used + len(rows)] = rows

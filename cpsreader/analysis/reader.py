@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from cpsreader.analysis import model
@@ -35,7 +36,7 @@ def reader(model_path: str = "") -> Reader:
     loaded = model.load(model_path)
     if is_readable(loaded.nlp):
         return FastReader(loaded)
-    return PlainReader(loaded.nlp)
+    return PlainReader(model.whole(Path(model_path)) if loaded.vectors else loaded.nlp)
 
 
 class PlainReader:

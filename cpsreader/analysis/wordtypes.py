@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _INFLECTED = frozenset("VBD VBG VBN VBP VBZ MD NNS NNPS JJR JJS RBR RBS".split())
 
-MOST = 60_000
-"""Types that are kept: some 50 MB. A report has a few hundred; an archive goes round."""
+MOST = 30_000
+"""Types that are kept: some 40 MB. A report has a few hundred; an archive goes round."""
 
 
 class WordTypes:
