@@ -1,4 +1,7 @@
-"""Running the analysis: in a process of its own, or inline for tests and the command line."""
+"""Running the analysis: in a process of its own, or inline for tests and the command line.
+
+The engine is imported when it is first needed, never before the window is up.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from cpsreader.analysis.worker import Job, Outcome, work
 from cpsreader.domain.profile import Profile
+
+if TYPE_CHECKING:
+    from cpsreader.analysis.process import AnalysisProcess
+    from cpsreader.analysis.worker import Job, Outcome
 
 if TYPE_CHECKING:
     from cpsreader.analysis.process import AnalysisProcess

@@ -59,6 +59,7 @@ class Importing(Machine, Carrying):
             EnvironmentFaultError: if the library cannot be written at all.
         """
         # The readers of all formats are dear to load; no window needs them before it is painted.
+
         from cpsreader.ingest import registry
 
         files = list(_files(paths))

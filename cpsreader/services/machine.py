@@ -6,8 +6,8 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError
+from typing import TYPE_CHECKING
 
-from cpsreader.analysis.worker import Job, Outcome
 from cpsreader.domain.changes import ChangeSet, Kind
 from cpsreader.domain.ids import ArticleId
 from cpsreader.services.analysing import Analyser
@@ -17,6 +17,9 @@ from cpsreader.services.views import Progress
 from cpsreader.storage import analyses, articles, profiles
 from cpsreader.storage.connection import Connection
 from cpsreader.storage.library import Library
+
+if TYPE_CHECKING:
+    from cpsreader.analysis.worker import Job, Outcome
 
 READING = "Reading"
 LONGEST_WAIT = 10.0
@@ -83,6 +86,8 @@ class Machine(Core):
             self._analysing.release()
 
     def _jobs(self, keys: Sequence[ArticleId]) -> Iterator[Job]:
+        from cpsreader.analysis.worker import Job
+
         for key in keys:
             found = articles.get(self._library.read(), key)
             if found is not None:

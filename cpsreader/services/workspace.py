@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cpsreader.domain.profile import Profile
-from cpsreader.ingest.profile_toml import load_profile
 from cpsreader.paths import AppPaths, resource, seed_reports
 from cpsreader.services.analysing import Analyser, InlineAnalyser, ProcessAnalyser
 from cpsreader.services.api import Workspace
@@ -84,6 +83,8 @@ def open_workspace(
 
 def built_in_profile() -> Profile:
     """The profile of the sample negotiation."""
+    from cpsreader.ingest.profile_toml import load_profile
+
     path = resource("profiles", BUILT_IN_PROFILE)
     return load_profile(path.read_text(encoding="utf-8"), path.name)
 
