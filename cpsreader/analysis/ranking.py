@@ -23,6 +23,7 @@ from cpsreader.analysis.statusfeatures import (
 )
 from cpsreader.domain.analysis import DaySpan, Finding
 from cpsreader.domain.ids import IssueId
+from cpsreader.domain.span import Span
 from cpsreader.domain.status import Status
 from cpsreader.paths import resource
 
@@ -83,8 +84,28 @@ def ranked(text: IssueText, raw: Sequence[Finding]) -> list[Finding]:
     for issue, mine in by_issue.items():
         words = word_scores(text, issue, model().words)
         chances = model().chances(issue_features(text, issue, mine, package), words)
-        found += _weighed(text, issue, mine, chances)
+        found += _one_a_sentence(_weighed(text, issue, mine, chances))
     return found
+
+
+def _one_a_sentence(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings of one issue, each sentence moving it at most once, by its surest finding.
+
+    A weaker one of the same status is dropped, one of another status stays as a signal.
+    """
+    best: dict[Span, Finding] = {}
+    for f in findings:
+        if f.moves and (f.sentence not in best or f.confidence > best[f.sentence].confidence):
+            best[f.sentence] = f
+    kept: list[Finding] = []
+    for f in findings:
+        top = best.get(f.sentence)
+        if not f.moves or top is None or f is top:
+            kept.append(f)
+        elif f.status is not top.status:
+            reason = f"the same sentence says more clearly that it is {top.status}"
+            kept.append(replace(f, moves=False, reason=reason))
+    return kept
 
 
 def _weighed(
