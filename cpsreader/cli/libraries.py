@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from cpsreader.domain.errors import EnvironmentFaultError
 from cpsreader.domain.profile import Profile
 from cpsreader.services.api import Workspace
 from cpsreader.services.views import Progress
@@ -21,14 +23,24 @@ def opened(
     read_only: bool = False,
 ) -> Iterator[Workspace]:
     """The library, closed at the end whatever happens."""
-    # The storage below is wanted by no command that works on plain files.
-    from cpsreader.services.workspace import open_workspace
-
-    workspace = open_workspace(path, create=create, profile=profile, read_only=read_only)
+    workspace = _open(path, create=create, profile=profile, read_only=read_only)
     try:
         yield workspace
     finally:
         workspace.close()
+
+
+def _open(path: Path, *, create: bool, profile: Profile | None, read_only: bool) -> Workspace:
+    # The storage below is wanted by no command that works on plain files.
+    from cpsreader.services.workspace import open_workspace
+
+    try:
+        return open_workspace(path, create=create, profile=profile, read_only=read_only)
+    except EnvironmentFaultError:
+        # A library of an older version must be brought up to date before it can be read.
+        if not read_only or not os.access(path, os.W_OK):
+            raise
+        return open_workspace(path)
 
 
 def analyse_waiting(workspace: Workspace) -> int:
