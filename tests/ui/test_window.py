@@ -272,3 +272,49 @@ def test_marks_count_in_the_list(qtbot, window, workspace):
     text = workspace.article(ONE).text
     window.context.attempt(lambda: workspace.annotate(ONE, span_of(text, "signs of progress")))
     assert window.articles.model.row_of(ONE).marks == 1
+
+
+@pytest.mark.parametrize(
+    ("action", "name"),
+    [
+        ("library.export", "ExportDialog"),
+        ("library.profile", "ProfileEditor"),
+        ("library.trash", "TrashDialog"),
+        ("edit.history", "HistoryDialog"),
+        ("edit.metadata", "MetadataDialog"),
+        ("go.palette", "Palette"),
+        ("go.compare", "ChooseReport"),
+        ("mark.codebook", "Codebook"),
+        ("issue.add", "IssueDialog"),
+        ("help.guide", "Guide"),
+        ("help.keys", "KeySheet"),
+        ("help.tour", "Tour"),
+        ("help.about", "AboutDialog"),
+    ],
+)
+def test_actions_open_what_they_name(qtbot, window, action, name):
+    def shown():
+        kinds = [w for w in window.findChildren(QWidget) if type(w).__name__ == name]
+        return [w for w in kinds if w.isVisible()]
+
+    assert not shown()
+    window.actions_by_id[action].trigger()
+    qtbot.waitUntil(lambda: len(shown()) == 1)
+    shown()[0].close()
+
+
+def test_the_file_questions_do_not_block(qtbot, window):
+    from PySide6.QtWidgets import QFileDialog
+
+    for action in (
+        "library.add",
+        "library.folder",
+        "library.new",
+        "library.open",
+        "library.backup",
+    ):
+        window.actions_by_id[action].trigger()
+        found = [d for d in window.findChildren(QFileDialog) if d.isVisible()]
+        assert len(found) == 1, action
+        found[0].reject()
+        qtbot.waitUntil(lambda: not [d for d in window.findChildren(QFileDialog) if d.isVisible()])

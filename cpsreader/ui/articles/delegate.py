@@ -94,13 +94,18 @@ class ArticleDelegate(QStyledItemDelegate):
         if index.model().rowCount() > MANY:
             return QSize(width, full)
         row = index.data(Role.ROW)
-        return QSize(width, full - px(18) * (2 - len(self._lines(row, width))))
+        lines = 2 if row is None or row.snippet else len(self._lines(row, width))
+        return QSize(width, full - px(18) * (2 - lines))
 
     def _lines(self, row: ArticleRow | None, width: int) -> tuple[str, ...]:
         if row is None:
             return ("", "")
         font = self._font("row_title", quiet=row.read)
-        return title_lines(row.title, font.toString(), self.title_width(width))
+        room = self.title_width(width)
+        if row.snippet:
+            metrics = QFontMetrics(font)
+            return (metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, room),)
+        return title_lines(row.title, font.toString(), room)
 
     def paint(
         self,
@@ -169,6 +174,9 @@ class ArticleDelegate(QStyledItemDelegate):
             place = QRect(left, y, width + px(6), px(18))
             painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), line)
             y += px(18)
+        if row.snippet:
+            self._snippet(painter, QRect(left, y, width, px(18)), row.snippet)
+            y += px(18)
         self._foot(painter, QRect(left, y + px(3), width, px(16)), row)
 
     def _caption(self, painter: QPainter, box: QRect, row: ArticleRow) -> None:
@@ -191,6 +199,27 @@ class ArticleDelegate(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, int(middle | Qt.AlignmentFlag.AlignLeft), text)
         painter.drawText(box, int(middle | Qt.AlignmentFlag.AlignRight), right)
+
+    def _snippet(self, painter: QPainter, box: QRect, snippet: str) -> None:
+        """A hit in context, from as much before the hit as leaves room for it."""
+        painter.setFont(self._font("read_quote"))
+        metrics = painter.fontMetrics()
+        before, _, rest = snippet.replace("\n", " ").partition("\x02")
+        hit, _, after = rest.partition("\x03")
+        after = after.replace("\x02", "").replace("\x03", "")
+        room = max(0, (box.width() - metrics.horizontalAdvance(hit)) // 2)
+        before = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, room)
+        x = box.left() + metrics.horizontalAdvance(before)
+        wide = metrics.horizontalAdvance(hit)
+        painter.fillRect(QRect(x, box.top() + 1, wide, box.height() - 2), self._color("hit"))
+        painter.setPen(self._color("text_soft"))
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        left = box.right() - x - wide
+        after = metrics.elidedText(after, Qt.TextElideMode.ElideRight, max(0, left))
+        painter.drawText(box, middle, before)
+        painter.drawText(QRect(x + wide, box.top(), max(0, left), box.height()), middle, after)
+        painter.setPen(self._color("text"))
+        painter.drawText(QRect(x, box.top(), wide + 2, box.height()), middle, hit)
 
     def _foot(self, painter: QPainter, box: QRect, row: ArticleRow) -> None:
         right = self._paint_marks(painter, box, row)

@@ -180,7 +180,7 @@ class ArticlesPane(QWidget):
             )
         )
         self._empty.setText(f"<b>{bold}</b><br>{plain}")
-        self._hint.setVisible(not empty and len(self.model.articles) < 4)
+        self._hint.setVisible(not empty and not narrowed and len(self.model.articles) < 4)
 
     def ask(self, query: ListQuery) -> None:
         """Show another list. Searches run off the UI thread; a stale answer is dropped."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
@@ -23,6 +23,9 @@ STRIP_MIN = 44
 LEFT = 40
 PAD = 16
 LINE = 18
+SIDE_LEAST = 34
+SIDE_MOST = 84
+"""Room for a side's short name before its position, px at 100 %."""
 
 ExtraHeight = Callable[[QModelIndex | QPersistentModelIndex], int]
 
@@ -34,6 +37,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look = appearance
         self.axis: Days | None = None
+        self._side_width = appearance.px(SIDE_LEAST)
         self.extra: ExtraHeight = lambda index: 0
 
     def card_height(self, state: IssueState, width: int, *, is_open: bool = False) -> int:
@@ -48,7 +52,7 @@ class CardDelegate(QStyledItemDelegate):
     def _whole_height(self, position: SidePosition, width: int) -> int:
         """Height of a position that is shown whole, at most four lines of it."""
         metrics = QFontMetrics(fonts.font("body_small", factor=self._look.factor))
-        room = self._position_room(width)
+        room = max(60, width - self._look.px(LEFT + PAD) - self._side_width)
         box = metrics.boundingRect(
             QRect(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), position.latest.text
         )
@@ -56,8 +60,12 @@ class CardDelegate(QStyledItemDelegate):
         lines = min(4, round(box.height() / spacing))
         return self._look.px(LINE) if lines <= 1 else lines * spacing + self._look.px(5)
 
-    def _position_room(self, width: int) -> int:
-        return max(60, width - self._look.px(LEFT + 34 + PAD))
+    def show_sides(self, sides: Iterable[str]) -> None:
+        """Make room for the names of the sides before their positions."""
+        metrics = QFontMetrics(fonts.font("caption_strong", factor=self._look.factor))
+        widest = max((metrics.horizontalAdvance(side) for side in sides), default=0)
+        px = self._look.px
+        self._side_width = min(px(SIDE_MOST), max(px(SIDE_LEAST), widest + px(9)))
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -221,14 +229,14 @@ class CardDelegate(QStyledItemDelegate):
         px = self._look.px
         painter.setFont(fonts.font("caption_strong", factor=self._look.factor))
         painter.setPen(self._color("muted"))
-        first = QRect(box.left(), box.top(), px(32), px(LINE))
+        first = QRect(box.left(), box.top(), self._side_width - px(4), px(LINE))
         side = painter.fontMetrics().elidedText(
             position.side, Qt.TextElideMode.ElideRight, first.width()
         )
         painter.drawText(first, int(Qt.AlignmentFlag.AlignVCenter), side)
         painter.setFont(fonts.font("body_small", factor=self._look.factor))
         painter.setPen(self._color("text_soft"))
-        rest = box.adjusted(px(34), 0, 0, 0)
+        rest = box.adjusted(self._side_width, 0, 0, 0)
         text = position.latest.text.replace("\n", " ")
         if wrap:
             rest.translate(0, px(1))

@@ -130,6 +130,7 @@ class IssuesPane(QWidget):
         workspace, day = self._context.workspace, self._context.as_of
         states = workspace.issue_states(day)
         self.view.cards.axis = axis_of(states)
+        self.view.cards.show_sides(side.id for side in workspace.profile().sides)
         self.model.show(workspace.profile(), states)
         self.view.refresh_evidence()
         self.stage.show_state(workspace.stage_state(day))
