@@ -246,6 +246,9 @@ class Workspace(Reading, Editing, Protocol):
     def on_change(self, listener: OnChange) -> Callable[[], None]:
         """Call ``listener`` after each write, on the writing caller's thread; returns a remover."""
 
+    def look_outside(self) -> bool:
+        """Whether another program has written to the library; if so, listeners are told."""
+
     def import_paths(
         self,
         paths: Sequence[Path],

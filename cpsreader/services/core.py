@@ -35,6 +35,7 @@ class Core:
         self._listeners: list[Callable[[ChangeSet], None]] = []
         self._editing = threading.RLock()
         self._closed = False
+        self._epoch = library.epoch()
         self._last_visit = shelf.setting(library.read(), LAST_VISIT)
 
     @property
@@ -100,6 +101,15 @@ class Core:
         done = self._library.write(task)
         self.notify(changes(done))
         return done
+
+    def look_outside(self) -> bool:
+        """Whether another program has written to the library; if so, everybody is told."""
+        epoch = self._library.epoch()
+        if epoch == self._epoch:
+            return False
+        self._epoch = epoch
+        self.notify(ChangeSet(frozenset(Kind)))
+        return True
 
     def notify(self, changes: ChangeSet) -> None:
         """Tell caches and listeners what has changed."""

@@ -66,7 +66,7 @@ class Importing(Machine, Carrying):
         tally = _Tally()
         stop = cancelled or never
         for done, path in enumerate(files):
-            if stop():
+            if self._closed or stop():
                 return tally.report(cancelled=True)
             self._import_one(partial(registry.parse, path), path.name, tally)
             if progress is not None:

@@ -28,7 +28,8 @@ TITLES_READ = 20
 """Mentions of a name that are looked at for its title."""
 
 _WORD = re.compile(r"\w+(?:['’.]\w+)*")
-_TITLE = re.compile(r"([a-z][a-z-]+(?: [a-z][a-z-]+){0,2}),? $", re.IGNORECASE)
+_LED = r"(?<!\w){}(?:[\'’]s?)? (?P<title>[a-z][a-z-]+(?: [a-z][a-z-]+){{0,2}}),? $"
+"""A side's name and a title that ends where a name begins."""
 
 
 class Vocabulary(Disputes):
@@ -155,10 +156,9 @@ def _side_in(words: str, profile: Profile) -> tuple[SideId, str] | None:
     best: tuple[int, SideId, str] | None = None
     for side in profile.sides:
         for name in (side.id, side.name, *side.aliases):
-            at = words.casefold().rfind(name.casefold())
-            title = words[at + len(name) :] if at >= 0 else ""
-            if at >= 0 and _TITLE.fullmatch(title.lstrip("’s' ")) and (not best or at > best[0]):
-                best = (at, side.id, title.strip(" ,’'s"))
+            match = re.search(_LED.format(re.escape(name)), words, re.IGNORECASE)
+            if match is not None and (best is None or match.start() > best[0]):
+                best = (match.start(), side.id, match["title"])
     return None if best is None else (best[1], best[2])
 
 

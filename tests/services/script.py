@@ -25,7 +25,7 @@ from cpsreader.domain.status import AsserterKind, Stage, Status
 
 STATUS = re.compile(r"(?P<issue>Pay|Shifts) (?:is|are) (?P<status>[a-z]+)[^.]*\.")
 QUOTE = re.compile(r"“(?P<content>[^”]+)” said (?P<speaker>[A-Z]\w+(?: [A-Z]\w+)?)")
-NAMES = re.compile(r"Ana Silva|Silva|Dockers Union|Port Authority")
+NAMES = re.compile(r"Ana Silva|Silva|Bo Lind|Dockers Union|Port Authority")
 WANTS = re.compile(r"The (?P<side>union|port) wants (?P<text>[^.]+) for (?P<issue>pay|shifts)\.")
 
 
@@ -92,7 +92,7 @@ def statuses(findings, day):
 
 def mention(match, profile):
     full = {"Silva": "Ana Silva"}.get(match[0], match[0])
-    kind = EntityKind.PERSON if "Silva" in full else EntityKind.ORGANIZATION
+    kind = EntityKind.PERSON if full in ("Ana Silva", "Bo Lind") else EntityKind.ORGANIZATION
     return Mention(span=span(match), kind=kind, name=full, side=profile.side_of(full))
 
 

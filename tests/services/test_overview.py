@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
+from cpsreader.domain.profile import Actor
 from cpsreader.domain.status import Status
 
 DAY = dt.date(2022, 1, 10)
@@ -61,3 +63,20 @@ def test_reports_that_give_other_figures_are_set_side_by_side(workspace, report)
     assert row.left[3].startswith("The strike closed 12")
     workspace.delete_articles([two])
     assert workspace.disagreements() == []
+
+
+def test_names_that_the_profile_lacks_are_suggested_with_their_side(workspace, report):
+    report("Port spokesman Bo Lind left early. The union saw it. Ana Silva stayed.", name="a")
+    report("“We wait,” said Bo Lind. The port's chief negotiator Bo Lind waits.", name="b")
+    (found,) = workspace.suggestions()
+    assert (found.name, found.mentions, found.articles) == ("Bo Lind", 3, 2)
+    assert (found.side, found.role) == ("PORT", "spokesman")
+    assert found.like == ""
+
+
+def test_a_name_that_may_be_a_known_one_says_so(workspace, report):
+    report("Bo Lind spoke. Bo Lind left.")
+    profile = workspace.profile()
+    known = Actor(name="Bosse Lind", side="PORT")
+    workspace.set_profile(replace(profile, actors=(*profile.actors, known)))
+    assert workspace.suggestions()[0].like == "Bosse Lind"

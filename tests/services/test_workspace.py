@@ -172,6 +172,21 @@ def test_the_sample_has_the_seeds_and_the_built_in_profile(tmp_path, analyser):
         sample.close()
 
 
+def test_what_another_program_wrote_is_told_and_seen(workspace, report, analyser):
+    key = report(TEXT)
+    assert states(workspace)["pay"] is Status.DISPUTED
+    told = []
+    workspace.on_change(told.append)
+    assert not workspace.look_outside()
+    other = open_workspace(workspace.path, analyser=analyser)
+    other.change_finding(key, other.reader_view(key).findings[0].item, Status.RATIFIED)
+    other.close()
+    assert workspace.look_outside()
+    assert not workspace.look_outside()
+    assert told[0].concerns(Kind.REVIEWS, key)
+    assert states(workspace)["pay"] is Status.RATIFIED
+
+
 @pytest.mark.parametrize("close_twice", [False, True])
 def test_closing_is_final(workspace, close_twice):
     workspace.close()

@@ -25,6 +25,7 @@ spans = st.integers(0, 10_000).flatmap(
 )
 st.register_type_strategy(Span, spans)
 st.register_type_strategy(DaySpan, st.builds(DaySpan, first=st.dates(), last=st.dates()))
+st.register_type_strategy(float, st.floats(0, 1))
 KINDS = (Finding, Claim, Mention, ArticleStatus, Review, Profile)
 
 

@@ -46,6 +46,15 @@ def test_a_new_library_is_what_it_should_be(library):
     assert strict.fetchall() == []
 
 
+@pytest.mark.parametrize("name", ["100% #1?.cpsr", "Ärger & Streik.cpsr", "a'b\"c.cpsr"])
+def test_any_file_name_will_do(tmp_path, name):
+    open_library(tmp_path / name, create=True).close()
+    library = open_library(tmp_path / name)
+    assert library.path.name == name
+    library.close()
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
 def test_what_is_written_can_be_read_from_any_thread(library):
     library.write(lambda c: shelf.set_setting(c, "a", "1"))
     found = []
