@@ -33,7 +33,8 @@ def clauses(context: Context, tree: Tree, verb: int, cue_end: int) -> tuple[int,
         return None
     if high <= verb:
         return _leading(context, tree, verb, content, low, high)
-    low = _widened(context, tree, verb, low)
+    low = max(_widened(context, tree, verb, low), cue_end if low > verb else low)
+    low = _past_time(context, low)
     high = extended(context, tree, verb, high)
     return low, cut(context, tree, content, low, high)
 
@@ -137,6 +138,14 @@ def _widened(context: Context, tree: Tree, verb: int, low: int) -> int:
     return first
 
 
+def _past_time(context: Context, low: int) -> int:
+    """The start behind a time that belongs to the cue: 'said last night it was'."""
+    lower = context.tokens.lower
+    if lower[low] in ("last", "next", "this") and lower[low + 1 : low + 2]:
+        return low + 2 if lower[low + 1] in lexicon().words["times"] else low
+    return low
+
+
 def split_around(content: tuple[int, int], cue: tuple[int, int]) -> list[tuple[int, int]]:
     """The content's tokens less the cue clause in its middle."""
     low, high = content
@@ -176,7 +185,7 @@ def _is_question(context: Context, tree: Tree, content: int) -> bool:
     while node != content:
         node = tokens.heads[node]
         if tokens.tags[node].startswith(("VB", "MD")):
-            return node == content
+            return tokens.deps[node] not in ("csubj", "csubjpass")
     return True
 
 

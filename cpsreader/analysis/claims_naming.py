@@ -7,7 +7,7 @@ from cpsreader.analysis.claims_syntax import NounPhrase, Tree
 from cpsreader.analysis.cues import lexicon
 
 _REACH = 25
-_ENDS = frozenset((";", "\u2014", ".", "?", "!"))
+_ENDS = frozenset((";", ":", "\u2014", ".", "?", "!"))
 
 
 def naming(context: Context, tree: Tree, verb: int, speaker: NounPhrase) -> Event | None:

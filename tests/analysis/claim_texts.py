@@ -102,6 +102,34 @@ INDIRECT = [
         "Its chairman, John Roe, said the board would meet.",
         [("John Roe", ["the board would meet"])],
     ),
+    (
+        "If both sides agreed, Dunn said, the port would open.",
+        [("Mark Dunn", ["If both sides agreed", "the port would open"])],
+    ),
+    (
+        "Ortiz says the matter is closed, and Dunn says it is not.",
+        [("Lena Ortiz", ["the matter is closed"]), ("Mark Dunn", ["it is not"])],
+    ),
+    (
+        "Dunn told members that the port was losing money and urged them to vote.",
+        [("Mark Dunn", ["that the port was losing money"])],
+    ),
+    (
+        "The director has let it be known that she will not move.",
+        [("The director", ["that she will not move"])],
+    ),
+    (
+        "The talks have failed, said Jane Roe, a lawyer for the city.",
+        [("Jane Roe", ["The talks have failed"])],
+    ),
+    (
+        "A state mediator who has worked with both sides since May said an accord was near.",
+        [("A state mediator", ["an accord was near"])],
+    ),
+    (
+        "As Dunn reported, the talks began on Monday.",
+        [("Mark Dunn", ["the talks began on Monday"])],
+    ),
 ]
 
 MIXED = [
@@ -114,12 +142,32 @@ MIXED = [
         [("Lena Ortiz", ['the ruling "a victory for workers."'])],
     ),
     (
+        'Ortiz wrote that the city is a customer, and "customers set no prices."',
+        [("Lena Ortiz", ['that the city is a customer, and "customers set no prices."'])],
+    ),
+    (
+        'The deal, Dunn argued, was late and "deeply unfair."',
+        [("Mark Dunn", ["The deal", 'was late and "deeply unfair."'])],
+    ),
+    (
         'Dunn said that "we are hitting a wall" on pay.',
         [("Mark Dunn", ['that "we are hitting a wall" on pay'])],
     ),
 ]
 
 PRONOUNS = [
+    (
+        'The mayor met parents. A teacher stood up. "We need help," she said.',
+        [("A teacher", ["We need help,"])],
+    ),
+    (
+        "Apple met its lenders on Friday. The company said sales had risen.",
+        [("Apple", ["sales had risen"])],
+    ),
+    (
+        'Jane Roe spoke first. Then we asked Paul Stone about it. "It is late," he said.',
+        [("Paul Stone", ["It is late,"])],
+    ),
     (
         'Ortiz met the board. "It was short," she said.',
         [("Lena Ortiz", ["It was short,"])],
@@ -146,6 +194,9 @@ NOTHING = [
     'The band played "The Sound of Music" at noon.',
     'The town has a "fair" and a so-called "harvest feast" each year.',
     "We said the talks had failed.",
+    "No one has said that the plan will work.",
+    "The work went according to plan.",
+    "Dunn said what he wanted and left.",
     "The state reports on the schools that failed.",
     "If Ortiz said the talks had failed, nobody heard it.",
 ]
