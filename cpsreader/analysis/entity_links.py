@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from cpsreader.analysis.entity_people import People, form_of
+from cpsreader.analysis.entity_people import People, form_of, small_capitals
 from cpsreader.analysis.entity_spans import NAMES, Found, kind_by_words
 from cpsreader.analysis.entity_words import (
     HEADED,
@@ -315,6 +315,8 @@ class Document:
             if found.name:
                 continue
             form = form_of(self.tokens, found)
+            if found.kind in (EntityKind.PERSON, EntityKind.PLACE):
+                form = small_capitals(form)
             if found.kind is EntityKind.PERSON:
                 found.name = people.name_of(found, form)
             else:

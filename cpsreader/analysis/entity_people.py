@@ -16,11 +16,18 @@ from cpsreader.analysis.entity_words import (
 from cpsreader.analysis.tokens import Tokens
 from cpsreader.domain.analysis import EntityKind
 
+_LONGEST_ACRONYM = 4
+
 
 def form_of(tokens: Tokens, found: Found) -> str:
     """The words of a span, one space apart, joined where the text joins them."""
     text = tokens.text[tokens.starts[found.first] : tokens.ends[found.last - 1]]
     return " ".join(text.split())
+
+
+def small_capitals(form: str) -> str:
+    """'GULLHOLM' and 'SIGRID VANTE' as they are written elsewhere; acronyms stay."""
+    return form.title() if form.isupper() and len(form) > _LONGEST_ACRONYM else form
 
 
 class People:
@@ -32,7 +39,7 @@ class People:
         self._known: dict[str, list[str]] = defaultdict(list)
         for found in names:
             if found.kind is EntityKind.PERSON and found.last - found.first > 1:
-                form = form_of(tokens, found)
+                form = small_capitals(form_of(tokens, found))
                 self._learn(form, found.name or form)
             title = _title_before(tokens, found.first)
             if title and (found.name or found.last - found.first > 1):

@@ -98,6 +98,7 @@ def test_datelines_and_bylines_are_read_by_their_place():
     assert found["SIGRID VANTE"] is EntityKind.PERSON
     assert found["GULLHOLM"] is EntityKind.PLACE
     assert found["Coast Wire"] is EntityKind.ORGANIZATION
+    assert {("SIGRID VANTE", "Sigrid Vante"), ("GULLHOLM", "Gullholm")} <= named(text)
 
 
 def test_names_are_without_title_article_and_possessive():
