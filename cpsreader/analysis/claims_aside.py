@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cpsreader.analysis.claims_model import Context, Event, clean
-from cpsreader.analysis.claims_syntax import NounPhrase, Tree
+from cpsreader.analysis.claims_syntax import SUBJECTS, NounPhrase, Tree
 from cpsreader.analysis.cues import lexicon
 from cpsreader.domain.span import Span
 
@@ -96,7 +96,7 @@ def parenthetical(
     spans = _spans(context, ((clause_start(context, tree, low - 1), low), (high, tree.last)))
     if not spans or spans[0].start > tokens.starts[low]:
         return None
-    if not _has_verb(context, tree, low, high):
+    if not _has_verb(context, tree, low, high) or tokens.lower[tree.first] in ("asked", "told"):
         return None
     return made(context, "indirect-parenthesis", spans, (verb, phrase or verb + 1), speaker)
 
@@ -115,8 +115,15 @@ def clause_start(context: Context, tree: Tree, before: int) -> int:
     """The start of the sentence, or the place behind its last dash or semicolon."""
     tokens = context.tokens
     for i in range(before - 1, tree.first, -1):
-        if context.quoted[i] < 0 and tokens.words[i] in _DASHES | {";"}:
+        if context.quoted[i] >= 0:
+            continue
+        if tokens.words[i] in _DASHES | {";"}:
             return i + 1
+        joins = tokens.words[i] == "," and tokens.lower[i + 1] in ("and", "but")
+        if joins and i + 3 < before:
+            own = any(tokens.tags[k] in ("VBD", "VBZ", "VBP", "MD") for k in range(i + 2, before))
+            if own and any(tokens.deps[k] in SUBJECTS for k in range(i + 2, before)):
+                return i + 2
     return tree.first
 
 

@@ -21,6 +21,7 @@ from cpsreader.analysis.cues import lexicon, phrase_end
 
 _FIRST = frozenset(("i", "we", "you", "me", "us"))
 _NOBODY = frozenset(("it", "that", "this", "which", "what", "there"))
+_PEOPLE = frozenset(("he", "she", "they"))
 _NEGATIVE = frozenset(("nobody", "none", "neither", "nor", "no"))
 
 
@@ -131,7 +132,7 @@ def _is_unsaid(context: Context, tree: Tree, verb: int, speaker: NounPhrase) -> 
         return tokens.words[verb - 1] != "," or not tokens.tags[speaker.head].startswith("NNP")
     if tokens.tags[verb] == "VBN" and tree.kid(verb, "auxpass") is not None:
         return tree.kid(verb, "nsubjpass") is not None and base != "quote"
-    if tokens.tags[speaker.head] == "PRP" and base and lexicon().classes[base] == {"show"}:
+    if tokens.lower[speaker.head] in _PEOPLE and base and lexicon().classes[base] == {"show"}:
         return True
     mark = tree.kid(verb, "mark")
     return mark is not None and tokens.lower[mark] in ("if", "unless", "whether")

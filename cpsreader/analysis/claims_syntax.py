@@ -117,7 +117,7 @@ class Tree:
                 return None
             if dep in ("pcomp", "prep") and not self.tokens.tags[head].startswith(("V", "IN")):
                 return None
-            skips = dep in ("acl", "relcl") or (dep == "conj" and self._reports(verb, head))
+            skips = dep in ("acl", "relcl") or self._reports(verb, head)
             verb = self.tokens.heads[head] if skips else head
         return None
 
@@ -132,7 +132,13 @@ class Tree:
     def _reports(self, verb: int, head: int) -> bool:
         """Whether a cue hangs by mistake under what was said: 'told us that A and urged B'."""
         tokens, lex = self.tokens, lexicon()
-        if tokens.deps[head] != "ccomp" or tokens.tags[verb] not in ("VBD", "VBZ"):
+        if tokens.deps[head] != "ccomp":
+            return False
+        if tokens.deps[verb] == "advcl" and tokens.lower[verb] in lex.words["acting"]:
+            return tokens.words[verb - 1] == "," and lex.is_a(
+                tokens.lower[tokens.heads[head]], "say", "tell"
+            )
+        if tokens.deps[verb] != "conj" or tokens.tags[verb] not in ("VBD", "VBZ"):
             return False
         if not lex.is_a(tokens.lower[tokens.heads[head]], "say", "tell"):
             return False

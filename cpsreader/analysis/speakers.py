@@ -213,6 +213,9 @@ class Speakers:
         apposed = self._apposed(phrase)
         if apposed is not None:
             return apposed
+        beside = self._beside(phrase)
+        if beside is not None:
+            return beside
         people = [m for m in inside if m.kind == EntityKind.PERSON]
         if people and self._head_is_title(phrase, people[0]):
             return self._fullest(people[0])
@@ -236,6 +239,20 @@ class Speakers:
                     if mention.span.start <= tokens.starts[k] < mention.span.end:
                         return self._fullest(mention)
         return None
+
+    def _beside(self, phrase: NounPhrase) -> str | None:
+        """The name between commas behind a description, read off the words."""
+        tokens = self._context.tokens
+        if tokens.words[phrase.last : phrase.last + 1] != [","] or phrase.last + 1 >= len(tokens):
+            return None
+        start = tokens.starts[phrase.last + 1]
+        at = bisect_left(self._starts, start)
+        if at == len(self.mentions) or self._starts[at] != start:
+            return None
+        mention = self.mentions[at]
+        behind = tokens.at(mention.span.end)
+        closed = tokens.words[behind : behind + 1] in ([","], [":"])
+        return self._fullest(mention) if closed and mention.kind == EntityKind.PERSON else None
 
     def _head_is_title(self, phrase: NounPhrase, person: Mention) -> bool:
         """'team member Rodaba Noori', 'the president, Dolores Achterberg'."""
