@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         context.message.connect(self.say)
         context.appearance.changed.connect(self._dress)
         self.importer.started.connect(self.status.follow)
+        self.importer.failed.connect(self.present)
         self.analysis.started.connect(self.status.follow)
         self.status.dock_toggled.connect(self.docks.toggle)
         self.status.network_requested.connect(self.actions_by_id["help.about"].trigger)
@@ -223,9 +224,10 @@ class MainWindow(QMainWindow):
         self.status.say(text)
 
     @Slot(object)
-    def present(self, error: object) -> None:
-        """Show an error to the user."""
-        present(error, self.strip, self)
+    @Slot(object, object)
+    def present(self, error: object, retry: Callable[[], object] | None = None) -> None:
+        """Show an error to the user; ``retry`` is offered where the machine was in the way."""
+        present(error, self.strip, self, retry)
 
     def use_single_keys(self, *, on: bool) -> None:
         """Turn the commands of one plain character on or off."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -78,7 +78,7 @@ class Program(QObject):
         try:
             workspace = self._open(path, create=create)
         except CpsReaderError as error:
-            self.present(error, path)
+            self.present(error, path, lambda: self.open_library(path, create))
             return
         context = Context(workspace, self.appearance, Jobs(parent=self), self)
         window = MainWindow(context, self.session)
@@ -183,12 +183,17 @@ class Program(QObject):
             window.use_single_keys(on=self.session.get("single_keys", True))
 
     # ---- errors
-    def present(self, error: CpsReaderError, path: Path | None = None) -> None:
+    def present(
+        self,
+        error: CpsReaderError,
+        path: Path | None = None,
+        retry: Callable[[], object] | None = None,
+    ) -> None:
         """Show an error in a window; where there is none, in the sample's."""
         if not self.windows and path != sample_path(self._paths):
             self.open_library(sample_path(self._paths))
         if self.windows:
-            self.windows[-1].present(error)
+            self.windows[-1].present(error, retry)
         else:
             report_fault(error, None)
 

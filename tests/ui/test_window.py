@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QListView, QToolButton, QWidget
 
-from cpsreader.domain.errors import UserError
+from cpsreader.domain.errors import EnvironmentFaultError, UserError
 from cpsreader.domain.status import Status
 from cpsreader.services.views import ReviewState
 from cpsreader.ui import actions, menus
@@ -175,6 +175,27 @@ def test_an_error_of_the_user_is_a_sentence_in_the_window(window):
     window.present(UserError("This file is empty.", "Choose another."))
     assert window.strip.isVisible()
     assert window.strip.text == "This file is empty. Choose another."
+
+
+def test_where_the_machine_is_in_the_way_one_can_try_again(qtbot, window, workspace, tmp_path):
+    from PySide6.QtWidgets import QMessageBox, QPushButton
+
+    tries = []
+
+    def full(paths, *, progress=None, cancelled=None):
+        tries.append(paths)
+        raise EnvironmentFaultError("The disk is full.", "Make room.")
+
+    workspace.import_paths = full
+    window.importer.import_paths([tmp_path])
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
+    box = window.findChildren(QMessageBox)[0]
+    assert (box.text(), box.informativeText()) == ("The disk is full.", "Make room.")
+    again = next(b for b in box.findChildren(QPushButton) if b.text() == "Try again")
+    again.click()
+    qtbot.waitUntil(lambda: len(tries) == 2)
+    for other in window.findChildren(QMessageBox):
+        other.close()
 
 
 def test_a_fault_offers_a_report_to_copy(window):

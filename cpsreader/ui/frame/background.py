@@ -99,10 +99,12 @@ class Importer(QObject):
     Signals:
         started: the Job.
         finished: an ImportReport.
+        failed: (the exception, a function that tries again).
     """
 
     started = Signal(object)
     finished = Signal(object)
+    failed = Signal(object, object)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -121,17 +123,16 @@ class Importer(QObject):
         self._start(lambda job: workspace.import_text(text, html=html))
 
     def _start(self, work: Callable[[Job], object]) -> None:
-        job = self._context.jobs.run("import", work, self._on_done, self._on_failed)
+        def failed(error: object) -> None:
+            self.failed.emit(error, lambda: self._start(work))
+
+        job = self._context.jobs.run("import", work, self._on_done, failed)
         self.started.emit(job)
 
     @Slot(object)
     def _on_done(self, report: object) -> None:
         if isinstance(report, ImportReport):
             self.finished.emit(report)
-
-    @Slot(object)
-    def _on_failed(self, error: object) -> None:
-        self._context.error_raised.emit(error)
 
     def paste(self) -> bool:
         """Import the clipboard; False where it holds nothing to read."""

@@ -97,6 +97,7 @@ class IssueView(QListView):
 
     def _make_panel(self, issue: IssueId) -> EvidencePanel:
         panel = EvidencePanel(self._look, self.viewport())
+        QWidget.setTabOrder(self, panel.list)
         panel.list.show_rows(self._load(issue))
         panel.list.chosen.connect(self.evidence_chosen)
         panel.list.verdict_requested.connect(self.verdict_requested)
