@@ -51,14 +51,19 @@ def test_time_of_an_update_line():
     assert facts.outlet == "Bay 9"
 
 
-def test_a_kicker_is_passed_over():
-    text = (
-        "FOR IMMEDIATE RELEASE\nMarch 5, 2031\n\nNurses say no\n\nBAYTOWN — Nurses said no today."
-    )
-    assert describe(text).title in {"Nurses say no", "FOR IMMEDIATE RELEASE"}
-    assert (
-        describe("EDITORIAL\nCount the beds\n\nNurses said no to it all.").title == "Count the beds"
-    )
+@pytest.mark.parametrize(
+    ("text", "title", "made"),
+    [
+        ("PRESS RELEASE\nMarch 5, 2031\n\nNurses say no\n\nThey all did it.", "Nurses say no", False),
+        ("EDITORIAL\nCount the beds\n\nNurses said no to it all.", "Count the beds", False),
+        ("March 5, 2031\n\nTo our members:\n\nWe said no. They left.", "We said no", True),
+        ("Friends,\n\nWe said no today. They left.", "We said no today", True),
+        ("March 5, 2031", "March 5, 2031", True),
+    ],
+)  # fmt: skip
+def test_kickers_dates_and_salutations_are_passed_over(text, title, made):
+    facts = describe(text)
+    assert (facts.title, facts.title_made) == (title, made)
 
 
 def test_made_title_drops_the_dateline_and_ends_at_a_word():
