@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 
 from cpsreader.domain.annotation import Anchor
 from cpsreader.ui.reader import menus, printing
@@ -37,6 +39,16 @@ def test_the_whole_text_is_printed_once_with_its_speakers(case, tmp_path):  # no
         assert whole.count(sentence) == 1
     assert "CBS, Chicago" in whole
     assert "Dana Kozlov" in pages[0]
+
+
+def test_the_preview_outlives_the_call_and_closes(case):  # noqa: F811
+    dialog = printing.ask(case.pane.desk, case.pane)
+    gc.collect()
+    QTest.qWait(50)
+    assert dialog.isVisible()
+    assert dialog.printer().docName() == case.workspace.article(TWO).title
+    dialog.close()
+    QTest.qWait(10)
 
 
 def test_notes_follow_the_text(case, tmp_path):  # noqa: F811

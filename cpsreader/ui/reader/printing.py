@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextDocument
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from cpsreader.domain.annotation import Annotation
 from cpsreader.ui import words
@@ -28,17 +28,17 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Reader", text)
 
 
-def ask(desk: Desk, parent: QWidget) -> None:
-    """Show the preview; printing is one click from there."""
-    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+def ask(desk: Desk, parent: QWidget) -> QDialog:
+    """Show the preview; printing is one click from there. The dialog keeps its own printer."""
+    from PySide6.QtPrintSupport import QPrintPreviewDialog
 
     assert desk.view is not None
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(desk.view.article.title)
-    dialog = QPrintPreviewDialog(printer, parent)
+    dialog = QPrintPreviewDialog(parent)
+    dialog.printer().setDocName(desk.view.article.title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.paintRequested.connect(partial(render, desk))
     dialog.open()
+    return dialog
 
 
 def render(desk: Desk, printer: QPrinter) -> int:
