@@ -54,7 +54,7 @@ def test_time_of_an_update_line():
 @pytest.mark.parametrize(
     ("text", "title", "made"),
     [
-        ("PRESS RELEASE\nMarch 5, 2031\n\nNurses say no\n\nThey all did it.", "Nurses say no", False),
+        ("PRESS RELEASE\nMarch 5, 2031\n\nNurses left\n\nThey all did it.", "Nurses left", False),
         ("EDITORIAL\nCount the beds\n\nNurses said no to it all.", "Count the beds", False),
         ("March 5, 2031\n\nTo our members:\n\nWe said no. They left.", "We said no", True),
         ("Friends,\n\nWe said no today. They left.", "We said no today", True),
