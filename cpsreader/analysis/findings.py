@@ -28,6 +28,14 @@ FULL_WEIGHT = 5.0
 PACKAGE_SHARE = 0.6
 """What is said of the whole deal counts so much for an issue that the deal does not name."""
 
+_OUTSIDER_REACH = 6
+"""Words between an outsider's name and the cue that makes it the one who agrees."""
+
+_SOMEONE_ELSE = frozenset(
+    ("said", "says", "that", "both", "they", "sides", "parties", "each", "them", ",", "the", ";")
+)
+"""Words that make it likely that somebody else is the one who agrees."""
+
 _REASONS = {
     Modality.PLANNED: "it is planned, not done",
     Modality.CONDITIONAL: "it depends on a condition",
@@ -128,7 +136,22 @@ def _finding(
     status: Status | None = group.status
     if reading.polarity is Polarity.NEGATIVE:
         status = group.negated
-    return None if status is None else _make(text, sentence, heard, (issue, here, status))
+    if status is None:
+        return None
+    made = _make(text, sentence, heard, (issue, here, status))
+    if made.moves and status is Status.AGREED and _by_outsider(text, sentence, heard.cue):
+        return replace(made, moves=False, reason="a third party agreed to it, not a side")
+    return made
+
+
+def _by_outsider(text: IssueText, sentence: int, cue: Cue) -> bool:
+    """Whether the one who agrees is of no side: the last one named before, with nobody between."""
+    start, _ = text.bounds(sentence)
+    named = text.sides.find(text.words, max(start, cue.first - _OUTSIDER_REACH), cue.first)
+    if not named or named[-1].party.side is not None:
+        return False
+    between = text.words.norms[named[-1].last : cue.first]
+    return not any(word in _SOMEONE_ELSE for word in between)
 
 
 def _make(
@@ -195,7 +218,10 @@ def _of_package(text: IssueText) -> Iterable[Finding]:
 
 
 def _package_events(text: IssueText) -> dict[Status, tuple[int, HeardCue]]:
-    """For each status, the firmest thing that is said of the whole deal as a plain fact."""
+    """For each status, the firmest thing that is said of the whole deal as a plain fact.
+
+    A deal that was voted on is no longer just a deal.
+    """
     best: dict[Status, tuple[int, HeardCue]] = {}
     for sentence, cues in enumerate(text.cues):
         for heard in cues:
@@ -205,4 +231,6 @@ def _package_events(text: IssueText) -> dict[Status, tuple[int, HeardCue]]:
             old = best.get(group.status)
             if old is None or group.weight > old[1].cue.group.weight:
                 best[group.status] = sentence, heard
+    if Status.RATIFIED in best or Status.REJECTED in best:
+        best.pop(Status.AGREED, None)
     return best

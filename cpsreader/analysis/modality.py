@@ -28,6 +28,7 @@ _PAST_NOUNS = word_set("modality", "past_nouns")
 _LAST = word_set("modality", "last")
 _SPANS_OF_TIME = frozenset({"year", "years", "decade", "decades"})
 _LAST_WHAT = word_set("modality", "last_what")
+_HYPOTHETICAL = frozenset(("would", "could", "might", "will", "may"))
 _NEGATION_REACH = 4
 _MODAL_REACH = 4
 
@@ -125,15 +126,12 @@ def _question(clause: Clause) -> tuple[int, int] | None:
 
 
 def _condition(clause: Clause) -> tuple[int, int] | None:
-    """'if', 'unless' and the like in the sentence, or 'had they ..., would have'."""
+    """'if', 'unless' and the like that govern the phrase, or 'had they ..., would have'."""
     norms = clause.norms
     for at in range(clause.start, clause.end):
         word = norms[at]
-        if word in _CONDITIONS and not (at > clause.start and norms[at - 1] in _WHETHER):
-            if word == "provided" and at + 1 < clause.end and norms[at + 1] not in ("that", "a"):
-                continue
-            if _same_statement(clause, at):
-                return _one(at)
+        if word in _CONDITIONS and _is_condition(clause, at) and _governs(clause, at):
+            return _one(at)
         if word == "would" and at + 1 < clause.end and norms[at + 1] == "have":
             inverted = norms[clause.start] in ("had", "were")
             if inverted or abs(at - clause.first) <= _MODAL_REACH:
@@ -141,10 +139,31 @@ def _condition(clause: Clause) -> tuple[int, int] | None:
     return None
 
 
-def _same_statement(clause: Clause, at: int) -> bool:
-    """Whether no full stop parts the condition from the phrase."""
-    low, high = min(at, clause.first), max(at, clause.first)
-    return not any(clause.norms[i] in (".", ";", "?") for i in range(low, high))
+def _is_condition(clause: Clause, at: int) -> bool:
+    before = clause.norms[at - 1] if at > clause.start else ""
+    following = clause.norms[at + 1] if at + 1 < clause.end else ""
+    if before in _WHETHER:
+        return False
+    return clause.norms[at] != "provided" or following in ("that", "a", ",")
+
+
+def _governs(clause: Clause, at: int) -> bool:
+    """Whether the phrase stands in the condition, or in what hangs on it.
+
+    'If they agree' and 'would agree if ...' say nothing of a fact; 'rejected the plan, under which
+    ... unless ...' does.
+    """
+    norms, first = clause.norms, clause.first
+    low, high = min(at, first), max(at, first)
+    if any(norms[i] in (".", ";", "?") for i in range(low, high)):
+        return False
+    if norms[at] == "provided" and at > first:
+        return True
+    commas = [i for i in range(at, first) if norms[i] == ","]
+    if at < first and not commas:
+        return True
+    start = commas[-1] if commas else max(clause.start, first - _MODAL_REACH)
+    return any(norms[i] in _HYPOTHETICAL for i in range(start, first))
 
 
 def _would(clause: Clause) -> tuple[int, int] | None:
@@ -179,7 +198,8 @@ def _infinitive(clause: Clause) -> tuple[int, int] | None:
     if before < clause.start or norms[before] != "to":
         return None
     lead = range(max(clause.start, before - 3), before)
-    if any(norms[at] in _IMPLICATIVE for at in lead):
+    voted = "voted" in norms[max(clause.start, before - 9) : before]
+    if voted or any(norms[at] in _IMPLICATIVE for at in lead):
         return None
     return _one(before)
 

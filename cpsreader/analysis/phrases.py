@@ -1,8 +1,8 @@
 """Phrases found in a text: a trie over words, with inflected verbs, alternatives and gaps.
 
 A phrase is written as words parted by spaces. ``@drop`` stands for all forms of the verb,
-``a|b`` for either, ``?a`` for a word that may be missing, ``_`` for up to three words, ``#`` for
-a figure or number word. Contractions are written out: 'will not', 'did not'.
+``a|b`` for either, ``?a`` for a word that may be missing, ``_`` for up to three words, ``~`` for
+up to six, ``#`` for a figure or number word. Contractions are written out: 'will not', 'did not'.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from cpsreader.analysis.inflect import verb_forms
 from cpsreader.analysis.lexicons import word_set
 from cpsreader.analysis.tokens import Tokens
 
-GAP = 3
-"""Words that ``_`` may stand for at most."""
+_GAPS = {"_": 3, "~": 6}
+"""Words that a gap may stand for at most."""
 
 _NORMS = {
     "n't": "not", "n’t": "not", "nt": "not", "wo": "will", "ca": "can", "sha": "shall",
@@ -133,7 +133,7 @@ def _step(nodes: list[_Node[T]], forms: frozenset[str]) -> list[_Node[T]]:
 
 @cache
 def _forms(part: str) -> frozenset[str]:
-    if part in ("_", "#"):
+    if part in ("_", "~", "#"):
         return frozenset({part})
     found: set[str] = set()
     for word in part.split("|"):
@@ -150,9 +150,11 @@ def _follow(node: _Node[T], norms: list[str], first: int, at: int, end: int) -> 
         yield Match(first, at, payload)
     if not node.children or at > end:
         return
-    gap = node.children.get("_")
-    if gap is not None:
-        for skip in range(GAP + 1):
+    for sign, most in _GAPS.items():
+        gap = node.children.get(sign)
+        if gap is None:
+            continue
+        for skip in range(most + 1):
             if at + skip >= end or (skip and norms[at + skip - 1] in ";:."):
                 break
             yield from _descend(gap, norms, first, at + skip, end)

@@ -12,7 +12,8 @@ from cpsreader.domain.span import Span, trimmed
 
 _WANTING = frozenset(
     (
-        "demand",
+        "asking",
+        "offering",
         "terms",
         "new-item",
         "moved",

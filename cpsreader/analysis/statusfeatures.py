@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from cpsreader.analysis.context import IssueText
 from cpsreader.domain.analysis import Finding
@@ -40,15 +41,22 @@ SENTENCE_FEATURES = (
 
 
 def package_features(text: IssueText) -> dict[str, float]:
-    """What is said of the deal as a whole: the same for all issues of a text."""
+    """What is said of the deal as a whole: the same for all issues of a text.
+
+    How often each kind of event is told, as a fact or otherwise, and which is told first.
+    """
     counts: Counter[str] = Counter()
-    for cues in text.cues:
-        for heard in cues:
-            if heard.cue.group.package:
-                plain = heard.reading.modality is Modality.FACT
-                affirmed = heard.reading.polarity is Polarity.POSITIVE
-                counts[f"{'all' if plain and affirmed else 'all?'}:{heard.cue.group.name}"] += 1
-    return {name: 0.8 * min(1.0, count / 2) for name, count in counts.items()}
+    first = ""
+    for heard in (h for cues in text.cues for h in cues if h.cue.group.package):
+        plain = heard.reading.modality is Modality.FACT
+        told = plain and heard.reading.polarity is Polarity.POSITIVE
+        counts[f"{'all' if told else 'all?'}:{heard.cue.group.name}"] += 1
+        if told:
+            first = first or heard.cue.group.name
+    found = {name: 0.8 * min(1.0, count / 2) for name, count in counts.items()}
+    if first:
+        found[f"first-all:{first}"] = 0.6
+    return found
 
 
 def issue_features(
@@ -83,6 +91,11 @@ def _add_cues(found: dict[str, float], findings: Iterable[Finding]) -> None:
 def _add_latest(found: dict[str, float], findings: Sequence[Finding]) -> None:
     if not findings:
         return
+    present = sorted({str(f.status) for f in findings})
+    if len(present) == 1:
+        found[f"only:{present[0]}"] = 0.6
+    for first, second in combinations(present, 2):
+        found[f"both:{first}+{second}"] = 0.6
     last = max(findings, key=lambda f: (f.order, f.phrase.start))
     found[f"last:{last.status}"] = 0.7
     for f in findings:
