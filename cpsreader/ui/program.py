@@ -51,6 +51,7 @@ class Program(QObject):
         language.install(app, self.session.get("language", "system"))
         look.restore(self.appearance, self.session)
         look.apply(app, self.appearance)
+        self._dressed = (self.appearance.tokens.name, self.appearance.factor)
         self.appearance.changed.connect(self._on_appearance_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
@@ -136,22 +137,32 @@ class Program(QObject):
     @Slot()
     def _on_painted(self) -> None:
         window = self.sender()
+        if not isinstance(window, MainWindow):
+            return
+        if not self._warm:
+            jobs = window.context.jobs
+            jobs.run("icons", lambda job: icons.load(), self._on_icons_loaded, window.present)
+        window.docks.restore()
+        if window.context.workspace.setting(SAMPLE):
+            window.adding.take_sample()
+        else:
+            QTimer.singleShot(200, window.analysis.run_waiting)
+
+    @Slot(object)
+    def _on_icons_loaded(self, _nothing: object) -> None:
         if not self._warm:
             self._warm = True
             icons.hold(False)
             self.appearance.changed.emit()
-        if isinstance(window, MainWindow):
-            window.docks.restore()
-            if window.context.workspace.setting(SAMPLE):
-                window.adding.take_sample()
-            else:
-                QTimer.singleShot(200, window.analysis.run_waiting)
 
     # ---- look
     @Slot()
     def _on_appearance_changed(self) -> None:
         look.keep(self.appearance, self.session)
-        look.apply(self._app, self.appearance)
+        dressed = (self.appearance.tokens.name, self.appearance.factor)
+        if dressed != self._dressed:
+            self._dressed = dressed
+            look.apply(self._app, self.appearance)
 
     @Slot()
     def _on_scheme_changed(self) -> None:

@@ -6,6 +6,7 @@ is painted; what shows icons asks again whenever the appearance changes.
 
 from __future__ import annotations
 
+import importlib
 import os
 from functools import lru_cache
 
@@ -21,6 +22,12 @@ _state = {"held": False}
 def hold(held: bool) -> None:
     """Give empty icons from now on, or real ones again."""
     _state["held"] = held
+
+
+def load() -> None:
+    """Load qtawesome; may run on any thread, the fonts come with the first icon."""
+    os.environ.setdefault("QT_API", "pyside6")
+    importlib.import_module("qtawesome")
 
 
 @lru_cache(maxsize=512)
