@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cpsreader.analysis.claims_model import Context, Event
 from cpsreader.analysis.claims_syntax import NounPhrase
-from cpsreader.analysis.cues import lexicon
+from cpsreader.analysis.cues import lexicon, phrase_end
 from cpsreader.analysis.quotes import Quotation
 from cpsreader.domain.span import Span
 
@@ -162,6 +162,10 @@ def _last_before(context: Context, quotation: Quotation) -> int | None:
 
 def _is_cue(context: Context, i: int, *kinds: str) -> bool:
     tokens = context.tokens
+    if tokens.lower[i] in lexicon().phrases:
+        end = phrase_end(tokens.lower, i, min(len(tokens), i + 5))
+        if end is not None and end == i + 2:
+            return True
     if not lexicon().is_a(tokens.lower[i], *(kinds or _SPEECH)):
         return False
     tag = tokens.tags[i]

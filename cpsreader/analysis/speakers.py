@@ -158,7 +158,7 @@ class Speakers:
 
     def _label_name(self, words: str) -> str | None:
         """The canonical name behind 'GARRICK', 'MAYOR LEE' or '@handle'."""
-        known = self._aliases.get(key(words))
+        known = self._aliases.get(key(words)) or self._aliases.get(key(words.lstrip("@")))
         if known is not None or words.startswith("@"):
             return known
         parts = [w.casefold() for w in words.split()]
@@ -221,6 +221,11 @@ class Speakers:
             return self._fullest(people[0])
         return self._staff_of(phrase, inside)
 
+    def _owns(self, mention: Mention) -> bool:
+        """Whether a possessive mark follows a name: 'Roe's letter'."""
+        behind = self._context.text[mention.span.end : mention.span.end + 2]
+        return behind in ("'s", "\u2019s") or mention.span.of(self._context.text).endswith("s'")
+
     def _fullest(self, mention: Mention) -> str:
         """A lone surname as the one full name that ends in it."""
         if mention.kind == EntityKind.PERSON and " " not in mention.name:
@@ -268,8 +273,12 @@ class Speakers:
         tokens, staff = self._context.tokens, lexicon().words["staff"]
         if tokens.lower[phrase.head] not in staff:
             return None
+        paper = tokens.lower[phrase.head] in lexicon().document_nouns
         for mention in inside:
-            if self._profile.side_of(mention.name) and mention.kind != EntityKind.PERSON:
+            if mention.kind == EntityKind.PERSON:
+                if paper and self._owns(mention):
+                    return self._fullest(mention)
+            elif self._profile.side_of(mention.name):
                 return mention.name
         for i in range(phrase.first, phrase.last):
             known = self._aliases.get(tokens.lower[i])
