@@ -9,7 +9,7 @@ from cpsreader.domain.annotation import Verdict
 from cpsreader.domain.errors import UserError
 from cpsreader.domain.ids import ArticleId
 from cpsreader.services import naming, reviewing
-from cpsreader.services.judging import Judging
+from cpsreader.services.judging import Judging, judge
 from cpsreader.services.reviewing import Item
 from cpsreader.storage import analyses, articles, reviews
 from cpsreader.storage.connection import Connection
@@ -61,23 +61,21 @@ class Corrections(Judging):
 
     def reject_many(self, items: Sequence[tuple[ArticleId, object]]) -> None:
         """Reject results as one step."""
-
-        def task(connection: Connection) -> None:
-            for article, item in items:
-                if isinstance(item, Finding | Claim | Mention):
-                    self._judged(connection, article, item, Verdict.REJECT)
-
-        self.edit(f"Reject {len(items)} alike", task)
+        self._judge_all(items, Verdict.REJECT, f"Reject {len(items)} alike")
 
     def confirm_many(self, items: Sequence[tuple[ArticleId, object]]) -> None:
         """Confirm results as one step."""
+        self._judge_all(items, Verdict.CONFIRM, f"Confirm {len(items)} alike")
 
+    def _judge_all(
+        self, items: Sequence[tuple[ArticleId, object]], verdict: Verdict, step: str
+    ) -> None:
         def task(connection: Connection) -> None:
             for article, item in items:
                 if isinstance(item, Finding | Claim | Mention):
-                    self._judged(connection, article, item, Verdict.CONFIRM)
+                    judge(connection, article, item, verdict)
 
-        self.edit(f"Confirm {len(items)} alike", task)
+        self.edit(step, task)
 
     def merge_entities(self, names: Sequence[str], into: str) -> None:
         """From now on all of ``names`` are ``into``, in every report.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from cpsreader.domain.analysis import Claim, EntityKind, Finding, Mention
 from cpsreader.domain.annotation import Anchor, Review, Target, Verdict
@@ -22,6 +22,18 @@ NO_ID = ReviewId(0)
 WHAT = {Target.FINDING: "finding", Target.CLAIM: "claim", Target.MENTION: "name"}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """What the user says: a status, a name, or nothing but yes and no."""
+
+    status: Status | None = None
+    value: str = ""
+    kind: str = ""
+    note: str = ""
+    issue: IssueId | None = None
+    side: SideId | None = None
+
+
 class Judging(Core):
     """Reviews of single results and statuses."""
 
@@ -38,80 +50,22 @@ class Judging(Core):
     ) -> None:
         """Give a finding another status."""
         step = f"Set finding to “{status}”"
-        self._judge(article, item, Verdict.CHANGE, step, status=status, note=note)
+        self._judge(article, item, Verdict.CHANGE, step, Word(status=status, note=note))
 
     def change_speaker(self, article: ArticleId, item: Claim, speaker: str) -> None:
         """Give a claim another speaker."""
         step = f"Set speaker to “{speaker}”"
-        self._judge(article, item, Verdict.CHANGE, step, value=speaker)
+        self._judge(article, item, Verdict.CHANGE, step, Word(value=speaker))
 
     def change_entity(self, article: ArticleId, item: Mention, name: str, kind: EntityKind) -> None:
         """Say what a mention names."""
         step = f"Set name to “{name}”"
-        self._judge(article, item, Verdict.CHANGE, step, value=name, kind=kind.value)
+        self._judge(article, item, Verdict.CHANGE, step, Word(value=name, kind=kind.value))
 
     def _judge(
-        self,
-        article: ArticleId,
-        item: Item,
-        verdict: Verdict,
-        step: str,
-        *,
-        status: Status | None = None,
-        value: str = "",
-        kind: str = "",
-        note: str = "",
+        self, article: ArticleId, item: Item, verdict: Verdict, step: str, word: Word | None = None
     ) -> None:
-        def task(connection: Connection) -> None:
-            self._judged(
-                connection, article, item, verdict, status=status, value=value, kind=kind, note=note
-            )
-
-        self.edit(step, task)
-
-    def _judged(
-        self,
-        connection: Connection,
-        article: ArticleId,
-        item: Item,
-        verdict: Verdict,
-        *,
-        status: Status | None = None,
-        value: str = "",
-        kind: str = "",
-        note: str = "",
-    ) -> None:
-        review = _review(
-            connection,
-            target=reviewing.target_of(item),
-            verdict=verdict,
-            article=article,
-            anchor=_anchored(connection, article, reviewing.place_of(item)),
-            issue=item.issue if isinstance(item, Finding) else None,
-            machine=reviewing.word_of(item),
-            status=status,
-            value=value,
-            kind=kind or _kind_of(item),
-            side=_side_of(item) if not value else None,
-            note=note,
-        )
-        self._put(connection, item, review)
-
-    def _put(self, connection: Connection, item: Item, review: Review) -> None:
-        """Add the review in the place of an earlier one of the same result."""
-        assert review.article is not None
-        earlier = [
-            old for old in reviews.of_article(connection, review.article) if _about(old, item)
-        ]
-        own = next((old for old in earlier if old.verdict is Verdict.ADD), None)
-        reviews.delete(connection, [old.id for old in earlier])
-        if own is None:
-            machine = earlier[-1].machine if earlier else review.machine
-            reviews.add(connection, _with_machine(review, machine))
-        elif review.verdict is Verdict.CHANGE:
-            reviews.add(connection, _merged_own(own, review))
-        elif review.verdict is Verdict.CONFIRM:
-            reviews.add(connection, own)
+        self.edit(step, lambda connection: judge(connection, article, item, verdict, word))
 
     def add_finding(
         self,
@@ -124,56 +78,26 @@ class Judging(Core):
         note: str = "",
     ) -> None:
         """Say that some words convey a status of an issue."""
-        self._add_own(
-            article,
-            span,
-            f"Add finding “{status}”",
-            target=Target.FINDING,
-            issue=issue,
-            status=status,
-            side=side,
-            note=note,
-        )
+        word = Word(status=status, note=note, issue=issue, side=side)
+        self._add_own(article, span, f"Add finding “{status}”", Target.FINDING, word)
 
     def add_claim(self, article: ArticleId, span: Span, speaker: str) -> None:
         """Say that some words are reported speech."""
         step = f"Add claim of “{speaker}”"
-        self._add_own(article, span, step, target=Target.CLAIM, value=speaker)
+        self._add_own(article, span, step, Target.CLAIM, Word(value=speaker))
 
     def add_mention(self, article: ArticleId, span: Span, name: str, kind: EntityKind) -> None:
         """Say that some words name an entity."""
-        step = f"Add name “{name}”"
-        self._add_own(article, span, step, target=Target.MENTION, value=name, kind=kind.value)
+        word = Word(value=name, kind=kind.value)
+        self._add_own(article, span, f"Add name “{name}”", Target.MENTION, word)
 
     def _add_own(
-        self,
-        article: ArticleId,
-        span: Span,
-        step: str,
-        *,
-        target: Target,
-        issue: IssueId | None = None,
-        status: Status | None = None,
-        value: str = "",
-        kind: str = "",
-        side: SideId | None = None,
-        note: str = "",
+        self, article: ArticleId, span: Span, step: str, target: Target, word: Word
     ) -> None:
         def task(connection: Connection) -> None:
-            review = _review(
-                connection,
-                target=target,
-                verdict=Verdict.ADD,
-                article=article,
-                anchor=_anchored(connection, article, span),
-                issue=issue,
-                status=status,
-                value=value,
-                kind=kind,
-                side=side,
-                note=note,
-            )
-            reviews.add(connection, review)
+            anchor = _anchored(connection, article, span)
+            plain = _review(connection, target, Verdict.ADD, word)
+            reviews.add(connection, replace(plain, article=article, anchor=anchor))
 
         self.edit(step, task)
 
@@ -191,18 +115,9 @@ class Judging(Core):
                 return
             day = as_of or articles.last_day(connection) or times.now().date()
             _take_back(connection, issue, day, only=True)
-            review = _review(
-                connection,
-                target=Target.STATUS,
-                verdict=Verdict.ADD,
-                article=None,
-                anchor=None,
-                issue=issue,
-                status=status,
-                as_of=day,
-                note=note,
-            )
-            reviews.add(connection, review)
+            word = Word(status=status, note=note, issue=issue)
+            plain = _review(connection, Target.STATUS, Verdict.ADD, word)
+            reviews.add(connection, replace(plain, as_of=day))
 
         name = next((x.name for x in self.profile().issues if x.id == issue), issue)
         step = f"Set “{name}” to {status}" if status else f"Take back the status of “{name}”"
@@ -223,36 +138,59 @@ def _take_back(
     reviews.delete(connection, [r.id for r in dropped])
 
 
-def _review(
+def judge(
     connection: Connection,
-    *,
-    target: Target,
+    article: ArticleId,
+    item: Item,
     verdict: Verdict,
-    article: ArticleId | None,
-    anchor: Anchor | None,
-    issue: IssueId | None = None,
-    machine: str = "",
-    status: Status | None = None,
-    value: str = "",
-    kind: str = "",
-    side: SideId | None = None,
-    as_of: dt.date | None = None,
-    note: str = "",
-) -> Review:
+    word: Word | None = None,
+) -> None:
+    """Keep the user's word on a result, in the place of an earlier one on the same."""
+    word = word or Word()
+    plain = _review(connection, reviewing.target_of(item), verdict, word)
+    review = replace(
+        plain,
+        article=article,
+        anchor=_anchored(connection, article, reviewing.place_of(item)),
+        issue=item.issue if isinstance(item, Finding) else None,
+        machine=reviewing.word_of(item),
+        kind=word.kind or _kind_of(item),
+        side=None if word.value else _side_of(item),
+    )
+    earlier = [old for old in reviews.of_article(connection, article) if _about(old, item)]
+    new = _following(earlier, review)
+    reviews.delete(connection, [old.id for old in earlier])
+    if new is not None:
+        reviews.add(connection, new)
+
+
+def _following(earlier: list[Review], review: Review) -> Review | None:
+    """What remains of the earlier reviews of a result and a new one; None for nothing."""
+    if not earlier:
+        return review
+    last = earlier[-1]
+    if review.verdict is Verdict.CONFIRM and review.machine == _seen(last):
+        return last
+    if last.verdict is not Verdict.ADD:
+        return replace(review, machine=last.machine)
+    if review.verdict is Verdict.REJECT:
+        return None
+    return _merged_own(last, review)
+
+
+def _review(connection: Connection, target: Target, verdict: Verdict, word: Word) -> Review:
     return Review(
         id=NO_ID,
         target=target,
         verdict=verdict,
-        article=article,
-        anchor=anchor,
-        issue=issue,
-        machine=machine,
-        status=status,
-        value=value,
-        kind=kind,
-        side=side,
-        as_of=as_of,
-        note=note,
+        article=None,
+        anchor=None,
+        issue=word.issue,
+        status=word.status,
+        value=word.value,
+        kind=word.kind,
+        side=word.side,
+        note=word.note,
         author=shelf.setting(connection, AUTHOR),
         created=times.now(),
     )
@@ -267,13 +205,13 @@ def _anchored(connection: Connection, article: ArticleId, span: Span) -> Anchor:
 
 def _about(review: Review, item: Item) -> bool:
     """Whether an earlier review spoke of this very result, as the user sees it now."""
-    seen = review.value or (review.status.value if review.status else "") or review.machine
-    same = reviewing.word_of(item) in (review.machine, seen)
+    same = reviewing.word_of(item) in (review.machine, _seen(review))
     return same and reviewing.fits(review, item)
 
 
-def _with_machine(review: Review, machine: str) -> Review:
-    return replace(review, machine=machine)
+def _seen(review: Review) -> str:
+    """What the user sees of a result after the review."""
+    return review.value or (review.status.value if review.status else "") or review.machine
 
 
 def _merged_own(own: Review, change: Review) -> Review:

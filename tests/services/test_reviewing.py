@@ -94,6 +94,16 @@ def test_judging_again_replaces_the_earlier_word(workspace, report):
     assert (found.item.status, found.state) == (Status.DISPUTED, ReviewState.CONFIRMED)
 
 
+def test_confirming_what_one_has_changed_keeps_the_change(workspace, report):
+    key = report(TEXT)
+    workspace.change_finding(key, pay(workspace, key)[0].item, Status.NARROWING)
+    workspace.confirm(key, pay(workspace, key)[0].item)
+    (found,) = pay(workspace, key)
+    assert (found.item.status, found.state) == (Status.NARROWING, ReviewState.CHANGED)
+    workspace.reject(key, found.item)
+    assert pay(workspace, key) == []
+
+
 def test_claims_and_names_can_be_put_right(workspace, report):
     key = report(TEXT)
     view = workspace.reader_view(key)
