@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from cpsreader.analysis.blocks import blocks
 from cpsreader.analysis.decode import EntityDecoder
 from cpsreader.analysis.model import LanguageModel
-from cpsreader.analysis.network import Encoder
+from cpsreader.analysis.network import Encoder, affine_on_numpy
 from cpsreader.analysis.sentences import sentence_ends
 from cpsreader.analysis.tokens import Tokens
 from cpsreader.analysis.wordtypes import WordTypes
@@ -73,6 +73,7 @@ class FastReader:
         self._parse_encoder = Encoder(_model(nlp, "tok2vec"), model.vectors)
         self._entities = EntityDecoder(recogniser)
         self._parser: Any = nlp.get_pipe("parser")
+        self._parser.model.layers[1] = affine_on_numpy(self._parser.model.layers[1])
         tagger: Any = nlp.get_pipe("tagger")
         softmax = tagger.model.layers[-1].layers[-1]
         self._tag_weights = softmax.get_param("W").T.copy()

@@ -165,3 +165,28 @@ class Encoder:
         for layer in self._layers:
             values += layer(_window(values))
         return [values[first:last] for first, last in places]
+
+
+def affine_on_numpy(lower: Any) -> Any:
+    """A parser's precomputed layer with numpy's product; for reading only."""
+    import numpy as np
+    from thinc.api import Model
+
+    weights = lower.get_param("W")
+    shape = weights.shape[:-1]
+    flat = np.ascontiguousarray(weights.reshape(-1, weights.shape[-1]).T)
+    pad = lower.get_param("pad").reshape(-1)
+
+    def forward(_: Any, rows: Floats, is_train: bool) -> tuple[Floats, Any]:
+        """Row 0 is the padding; ``is_train`` is never set here."""
+        found = np.empty((len(rows) + 1, flat.shape[1]), dtype=np.float32)
+        np.matmul(rows, flat, out=found[1:])
+        found[0] = pad
+        return found.reshape(len(rows) + 1, *shape), None
+
+    return Model(
+        "affine_on_numpy",
+        forward,
+        dims={name: lower.get_dim(name) for name in ("nF", "nO", "nP", "nI")},
+        params={name: lower.get_param(name) for name in ("W", "b", "pad")},
+    )
