@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-_FEATURES = ["kern", "liga", "mark", "mkmk", "ccmp", "locl", "init", "medi", "fina", "rlig", "calt"]
+_FEATURES = ["liga", "mark", "mkmk", "ccmp", "locl", "init", "medi", "fina", "rlig", "calt"]
 # Families with wide coverage come first; the rest of the system's fonts are asked after them.
 _PREFERRED = (
     "DejaVuSans.ttf", "NotoSans-Regular", "NotoSansArabic-Regular", "NotoSansHebrew-Regular",
@@ -28,16 +28,21 @@ _UNDRAWN = frozenset("\n\t\u200c\u200d\ufe0e\ufe0f")
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A font of our own: the package's family and where on its axes it stands."""
+    """A font of our own: the package's family and where on its axes it stands.
+
+    ``kerned`` keeps the kerning, which triples the time of the cut and shows in large or running
+    text only.
+    """
 
     family: str
     axes: tuple[tuple[str, float], ...]
+    kerned: bool = True
 
 
 SERIF = Face("Source Serif 4", (("opsz", 12.0), ("wght", 400.0)))
 SERIF_BOLD = Face("Source Serif 4", (("opsz", 24.0), ("wght", 600.0)))
-SANS = Face("Inter", (("opsz", 14.0), ("wght", 400.0)))
-SANS_BOLD = Face("Inter", (("opsz", 14.0), ("wght", 600.0)))
+SANS = Face("Inter", (("opsz", 14.0), ("wght", 400.0)), kerned=False)
+SANS_BOLD = Face("Inter", (("opsz", 14.0), ("wght", 600.0)), kerned=False)
 
 
 def cut(face: Face, text: str, folder: Path) -> Path:
@@ -49,10 +54,10 @@ def cut(face: Face, text: str, folder: Path) -> Path:
 
     source = _packaged(face.family)
     characters = "".join(sorted(_EVERYDAY | set(text)))
-    key = f"{source.name}{source.stat().st_size}{face.axes}{characters}{_FEATURES}"
+    key = f"{source.name}{source.stat().st_size}{face}{characters}{_FEATURES}"
     path = folder / f"{hashlib.sha256(key.encode('utf-8', 'replace')).hexdigest()[:24]}.ttf"
     if not path.exists():
-        font = _subset(_open(source), characters)
+        font = _subset(_open(source), characters, kerned=face.kerned)
         # The cut comes first: placing a whole variable font on its axes takes far longer.
         instancer.instantiateVariableFont(font, dict(face.axes), inplace=True)
         folder.mkdir(parents=True, exist_ok=True)
@@ -107,11 +112,14 @@ def _open(path: Path) -> Any:
     return TTFont(path, lazy=True, fontNumber=0)
 
 
-def _subset(font: Any, text: str) -> Any:
+def _subset(font: Any, text: str, *, kerned: bool = True) -> Any:
     from fontTools import subset
 
     options = subset.Options(
-        layout_features=_FEATURES, notdef_outline=True, hinting=False, name_IDs=[1, 2, 4, 6]
+        layout_features=_FEATURES + ["kern"] * kerned,
+        notdef_outline=True,
+        hinting=False,
+        name_IDs=[1, 2, 4, 6],
     )
     cutter = subset.Subsetter(options)
     cutter.populate(text=text + " ")
