@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import sqlite3
 import threading
@@ -11,6 +12,10 @@ from typing import TypeVar
 
 T = TypeVar("T")
 Task = Callable[[sqlite3.Connection], T]
+IDLE_SECONDS = 1.0
+"""After so long without a write, all of them are moved into the file itself: a user who copies
+the open library then copies everything."""
+
 BUMP = "UPDATE counter SET generation = generation + 1 RETURNING generation"
 
 
@@ -107,8 +112,19 @@ class Writer:
             self._ready.set_exception(error)
             return
         self._ready.set_result(None)
-        while (job := self._jobs.get()) is not None:
+        unsettled = False
+        while True:
+            try:
+                job = self._jobs.get(timeout=IDLE_SECONDS if unsettled else None)
+            except queue.Empty:
+                with contextlib.suppress(sqlite3.Error):  # the next write tells what is wrong
+                    connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+                unsettled = False
+                continue
+            if job is None:
+                break
             job(connection)
+            unsettled = True
         connection.close()
 
     def _transact(self, connection: sqlite3.Connection, task: Task[T], durable: bool) -> T:

@@ -1,16 +1,18 @@
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import subprocess
 import sys
 import threading
 from pathlib import Path
+from time import sleep
 
 import pytest
 
 from cpsreader.domain.errors import EnvironmentFaultError, LibraryFormatError
 from cpsreader.storage import library as library_module
-from cpsreader.storage import migrations, shelf
+from cpsreader.storage import migrations, shelf, writer
 from cpsreader.storage.library import open_library
 
 PUT = "INSERT INTO settings VALUES (?, ?)"
@@ -240,6 +242,23 @@ def test_a_folder_that_cannot_be_made_is_explained(tmp_path):
     (tmp_path / "file").write_text("x")
     with pytest.raises(EnvironmentFaultError):
         open_library(tmp_path / "file" / "talks.cpsr", create=True)
+
+
+def test_a_plain_copy_of_an_open_library_holds_everything(path, tmp_path, monkeypatch):
+    monkeypatch.setattr(writer, "IDLE_SECONDS", 0.02)
+    library = open_library(path, create=True)
+    library.write(lambda c: shelf.set_setting(c, "a", "1"))
+    copy = tmp_path / "copied by hand.cpsr"
+    for _ in range(100):
+        sleep(0.05)
+        shutil.copy(path, copy)
+        again = open_library(copy)
+        found = shelf.setting(again.read(), "a")
+        again.close()
+        if found:
+            break
+    library.close()
+    assert found == "1"
 
 
 def test_a_copy_is_whole_and_never_the_file_itself(library, path, tmp_path):
