@@ -40,6 +40,7 @@ def _event(context: Context, first: int, after: int) -> Event | None:
     if _is_no_source(context, speaker) or _is_hearsay(context, low, first):
         return None
     low = _start(context, low, first)
+    low, high = _in_relative(context, first, low, high)
     ranges = [(low, first), (end, _end(context, end, high, first == low))]
     spans = [s for a, b in ranges if a < b and (s := clean(context, a, b)) is not None]
     spans = [s for s in spans if len(s) > 2]
@@ -52,6 +53,16 @@ def _event(context: Context, first: int, after: int) -> Event | None:
         speaker=speaker,
         anchor=tokens.starts[first],
     )
+
+
+def _in_relative(context: Context, first: int, low: int, high: int) -> tuple[int, int]:
+    """The bounds of the relative clause that the preposition stands in, if it does."""
+    tree = context.tree_at(first)
+    verb = context.tokens.heads[first]
+    if tree is None or context.tokens.deps[verb] != "relcl":
+        return low, high
+    start, end = tree.hull(verb)
+    return (max(low, start), min(high, end)) if start < first < end else (low, high)
 
 
 def _is_no_source(context: Context, speaker: NounPhrase) -> bool:

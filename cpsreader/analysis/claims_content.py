@@ -86,7 +86,7 @@ def _that_clause(context: Context, tree: Tree, verb: int, cue_end: int) -> tuple
 
 def _opens_clause(tag: str) -> bool:
     """Whether a tag may follow 'that' as a conjunction ('that plan' is no clause)."""
-    return tag in ("NNS", "NNP", "NNPS", "IN") or tag[:2] not in ("VB", "MD", "NN")
+    return tag in ("NNS", "NNP", "NNPS", "IN") or tag[:2] not in ("VB", "MD", "NN", "RP")
 
 
 def _object_clause(context: Context, tree: Tree, verb: int) -> tuple[int, int] | None:
@@ -164,6 +164,8 @@ def _is_content(context: Context, tree: Tree, verb: int, content: int) -> bool:
     base = lex.verbs.get(tokens.lower[verb], "")
     if tokens.tags[content] == "VBG" and tree.kid(content, "aux", "auxpass") is None:
         return has_subject or base in lex.words["gerund"]
+    if tokens.deps[verb] == "relcl" and not has_subject:
+        return False
     if tree.is_finite(content) or has_subject or "that" in marks:
         return True
     return not tokens.tags[content].startswith("VB") and not _has_to(tree, content)

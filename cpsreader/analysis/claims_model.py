@@ -104,7 +104,8 @@ class Context:
         words = self.tokens.words
         for i in range(first, min(first + _DATELINE, last)):
             word = words[i]
-            if word in _DASHES:
+            free = i > first and self.tokens.starts[i] > self.tokens.ends[i - 1]
+            if word in _DASHES or (word == "-" and free):
                 capitals = any(w.isupper() and len(w) > 2 for w in words[first:i])
                 return i + 1 if capitals and i + 1 < last else first
             if word.islower() and len(word) > 4:
