@@ -61,9 +61,7 @@ def _print_errors(cases: dict[str, list[Any]], quotes: list[str], only: str) -> 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="tests.scoreboard", description=__doc__)
     parser.add_argument("--case", action="append", help="only this case (may be repeated)")
-    parser.add_argument(
-        "--corpora", type=Path, help="folder of more: *.jsonl, gold/CASE"
-    )
+    parser.add_argument("--corpora", type=Path, help="folder of more: *.jsonl, gold/CASE")
     parser.add_argument("--errors", action="store_true", help="list the errors of tuned corpora")
     parser.add_argument("--only", default="", help="only errors that hold this text")
     parser.add_argument("--json", type=Path, help="write the cases' scores there")
