@@ -11,6 +11,7 @@ from cpsreader.domain.errors import QueryError
 from cpsreader.domain.ids import ArticleId, IssueId, SideId
 from cpsreader.domain.profile import Actor, Profile, Side
 from cpsreader.domain.status import Status
+from cpsreader.services import naming
 from cpsreader.services.query_language import (
     FILTERS,
     And,
@@ -24,7 +25,7 @@ from cpsreader.services.query_language import (
     word_at,
     words_of,
 )
-from cpsreader.storage import filters, fts, lists
+from cpsreader.storage import filters, fts, lists, reviews
 from cpsreader.storage.connection import Connection
 from cpsreader.storage.lists import Condition
 
@@ -109,7 +110,9 @@ class Search:
     def _filter(self, item: Filter) -> Condition:
         value = item.value
         makers: dict[str, Callable[[], Condition]] = {
-            "speaker": lambda: filters.claim(speakers=self._speakers(value)),
+            "speaker": lambda: filters.any_of(
+                [filters.claim(speakers=self._speakers(value)), filters.said_by_user(value)]
+            ),
             "party": lambda: filters.claim(sides=self._sides(value)),
             "issue": lambda: filters.speaks_to(self._issues(value)),
             "status": lambda: filters.status(_statuses(value)),
@@ -123,7 +126,7 @@ class Search:
         return makers[item.name]()
 
     def _speakers(self, value: str) -> list[str]:
-        """The names of those quoted that contain the words, or have such an alias."""
+        """Those quoted whose name contains the words, or an alias of theirs; by the user's names."""
         wanted = value.casefold()
         everybody: tuple[Actor | Side, ...] = (*self._profile.actors, *self._profile.sides)
         known = {
@@ -131,8 +134,12 @@ class Search:
             for actor in everybody
             if any(wanted in name.casefold() for name in (actor.name, *actor.aliases))
         }
-        quoted = filters.speakers(self._connection)
-        return [name for name in quoted if name in known or wanted in name.casefold()]
+        rename = naming.renamer(reviews.entity_rules(self._connection))
+        return [
+            name
+            for name in filters.speakers(self._connection)
+            if (now := rename(name, "")) in known or wanted in now.casefold()
+        ]
 
     def _sides(self, value: str) -> list[SideId]:
         wanted = value.casefold()

@@ -38,6 +38,8 @@ JOIN annotation_labels al ON al.annotation = m.id
 JOIN labels l ON l.id = al.label WHERE l.name LIKE ? ESCAPE '\\')"""
 NOTED = """(r.note LIKE ? ESCAPE '\\' OR r.id IN (SELECT m.article FROM annotations m
 WHERE m.id IN (SELECT rowid FROM notes_fts WHERE notes_fts MATCH ?)))"""
+SAID_BY_USER = """r.id IN (SELECT v.article FROM reviews v WHERE v.target = 'claim'
+AND json_extract(v.data, '$.value') LIKE ? ESCAPE '\\')"""
 IN_LIST = "{} IN (SELECT value FROM json_each(?))"
 SPEAKERS = "SELECT DISTINCT speaker FROM claims WHERE speaker != '' ORDER BY speaker"
 LABELS = "SELECT name FROM labels ORDER BY position, id"
@@ -86,6 +88,11 @@ def claim(
         parts.append(any_of(named))
     whole = all_of(parts)
     return Condition(CLAIMS.format(whole.sql), whole.values)
+
+
+def said_by_user(words: str) -> Condition:
+    """Articles with a claim that the user has given to a speaker of such a name."""
+    return Condition(SAID_BY_USER, (containing(words),))
 
 
 def status(statuses: Sequence[Status], issues: Sequence[IssueId] | None = None) -> Condition:

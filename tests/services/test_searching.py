@@ -138,6 +138,16 @@ def test_marks_notes_and_labels_are_found(library, workspace):
     assert library("", smart=SmartList.MARKED) == {"old"}
 
 
+def test_speakers_are_found_by_the_names_the_user_gave(library, workspace):
+    key = library.keys["old"]
+    assert library("speaker:lind") == set()
+    workspace.change_speaker(key, workspace.reader_view(key).claims[0].item, "Bo Lind")
+    assert library("speaker:lind") == {"old"}
+    workspace.undo()
+    workspace.merge_entities(["Ana Silva", "Ana S."], "Chief Negotiator")
+    assert library('speaker:"chief negotiator"') == {"old"}
+
+
 def test_archived_reports_are_out_of_the_way_until_asked_for(library, workspace):
     workspace.set_archived([library.keys["old"]], True)
     assert library("pay") == {"new", "café"}
