@@ -126,7 +126,7 @@ class Search:
         return makers[item.name]()
 
     def _speakers(self, value: str) -> list[str]:
-        """Those quoted whose name contains the words, or an alias of theirs; by the user's names."""
+        """Those quoted whose name, as the user has it, or an alias contains the words."""
         wanted = value.casefold()
         everybody: tuple[Actor | Side, ...] = (*self._profile.actors, *self._profile.sides)
         known = {
