@@ -20,8 +20,8 @@ TOKEN = re.compile(r"\w+|[^\w\s]")
 EMPTY = Profile(name="none")
 WORDS = (
     "Ortiz said says told that the union it he she they according to and , . ; : \" ' called "
-    "adding \u201c \u201d \u2018 \u2019 \u2014 which who a deal is was not \n \n\n @ortiz ( ) ROE: Q: "
-    "\U0001f600"
+    "adding \u201c \u201d \u2018 \u2019 \u2014 which who a deal is was not \n \n\n @ortiz ( ) ROE: "
+    "Q: \U0001f600"
 ).split(" ")
 TAGS = ("NNP", "NN", "VBD", "VBZ", "VBN", "VBG", "IN", "DT", "PRP", "WDT", "RB", ",", "CD")
 DEPS = ("nsubj", "ccomp", "ROOT", "conj", "acl", "relcl", "advcl", "mark", "dobj", "prep", "pobj",
