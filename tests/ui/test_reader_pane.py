@@ -261,3 +261,25 @@ def _Plain(workspace):  # noqa: N802
     plain = FakeWorkspace()
     plain.state = workspace.state
     return plain
+
+
+def test_a_deleted_article_is_closed(case):  # noqa: F811
+    case.workspace.delete_articles([TWO])
+    assert case.pane.article is None
+    assert case.page.toPlainText() == ""
+
+
+def test_copies_are_asked_for_with_the_article(case, qtbot):  # noqa: F811
+    with qtbot.waitSignal(case.pane.copies_requested) as asked:
+        case.pane.headline.copies_requested.emit()
+    assert asked.args == [TWO]
+
+
+def test_the_card_is_there_in_a_tenth_of_a_second(case):  # noqa: F811
+    import time
+
+    case.pane.card.open(case.pane.desk.layers.pick(Layer.FINDING, 0))
+    begun = time.process_time()
+    case.pane.card.open(case.pane.desk.layers.pick(Layer.FINDING, 1))
+    case.pane.card.repaint()
+    assert time.process_time() - begun < 0.1

@@ -43,6 +43,7 @@ class Routes(QObject):
         self._context.article_requested.connect(self.show)
         self.trail.wanted.connect(self.show)
         self.trail.changed.connect(window.follow_state)
+        self.trail.changed.connect(self._on_trail_changed)
         reader.article_shown.connect(self._on_shown)
         reader.back_requested.connect(self.trail.back)
         reader.forward_requested.connect(self.trail.forward)
@@ -74,6 +75,11 @@ class Routes(QObject):
         except CpsReaderError:
             return False
         return True
+
+    @Slot()
+    def _on_trail_changed(self) -> None:
+        back, forward = self.trail.can_go_back, self.trail.can_go_forward
+        self._window.reader.bar.set_trail(back=back, forward=forward)
 
     @Slot(object)
     def _let_go_of_deleted(self, changes: ChangeSet) -> None:

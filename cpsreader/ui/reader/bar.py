@@ -160,6 +160,11 @@ class ReaderBar(PaneBar):
             theme = "light" if look.tokens.dark else None
             look.change(theme=theme, sepia=value == "sepia")
 
+    def set_trail(self, *, back: bool, forward: bool) -> None:
+        """Whether there is a report to go back or forward to."""
+        self.back.setEnabled(back)
+        self.forward.setEnabled(forward)
+
     @Slot()
     def gather(self) -> None:
         """Show what is open."""

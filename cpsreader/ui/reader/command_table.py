@@ -23,7 +23,7 @@ def table(pane: ReaderPane) -> dict[str, Callable[[], object]]:
         "label": pane.label,
         "note": pane.note,
         "article_labels": pane.marking.label_article,
-        "article_note": pane.article_note,
+        "article_note": pane.popups.write_on_article,
         "edit_edges": pane.edit_edges,
         "delete_mark": pane.delete_mark,
         "copy_mark": pane.marking.copy_mark,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cpsreader.domain.analysis import Claim, Finding, Mention
 from cpsreader.domain.annotation import Annotation
+from cpsreader.domain.errors import CpsReaderError
 from cpsreader.domain.ids import ArticleId, LabelId
 from cpsreader.domain.span import Span
 from cpsreader.services.api import Workspace
@@ -90,11 +91,18 @@ class Desk(QObject):
         self.picked.emit(None)
 
     def refresh(self) -> None:
-        """Read the view again: results or marks have changed, the text has not."""
+        """Read the view again: results or marks have changed, the text has not.
+
+        An article that is gone is closed.
+        """
         if self.article is None:
             return
         before = self.pick
-        self.view = self.workspace.reader_view(self.article)
+        try:
+            self.view = self.workspace.reader_view(self.article)
+        except CpsReaderError:
+            self.close()
+            return
         self._name_labels()
         self._lay_layers()
         self.refreshed.emit()

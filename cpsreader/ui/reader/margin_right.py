@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QPixmap
@@ -73,12 +72,14 @@ def _part(scene: Scene, upper: _Bracket, lower: _Bracket, *, meets: bool) -> Non
         lower.lane = 1 - upper.lane
 
 
-def _draw_bracket(scene: Scene, bracket: _Bracket, finding: Finding) -> None:
+def _draw_bracket(scene: Scene, bracket: _Bracket, row: Reviewed[Finding]) -> None:
     """Solid; dashed where the machine is not sure or the finding moves nothing."""
     px = scene.look.px
     left = scene.column.right + px(_BRACKET_FROM_TEXT + bracket.lane * _BRACKET_PITCH)
+    finding = row.item
     color = QColor(scene.look.tokens.status(finding.status))
-    if finding.moves and finding.confidence >= words.MEDIUM:
+    sure = row.state is not ReviewState.NONE or finding.confidence >= words.MEDIUM
+    if finding.moves and sure:
         box = QRectF(left, bracket.top, px(_BRACKET), bracket.bottom - bracket.top)
         scene.painter.fillRect(box, color)
         return
@@ -89,7 +90,6 @@ def _draw_bracket(scene: Scene, bracket: _Bracket, finding: Finding) -> None:
     scene.painter.drawLine(QPointF(left + 1, bracket.top), QPointF(left + 1, bracket.bottom))
 
 
-@lru_cache(maxsize=256)
 def _drawn(name: str, color: str, size: int, theme: Tokens, ratio: float) -> QPixmap:
     return icons.pixmap(name, color, size, theme, ratio)
 
@@ -148,7 +148,7 @@ def findings(scene: Scene, *, icons_ready: bool) -> None:
     found, glyphs = _brackets(scene), _Glyphs(scene)
     for bracket in found:
         row = scene.layers.findings.items[bracket.at]
-        _draw_bracket(scene, bracket, row.item)
+        _draw_bracket(scene, bracket, row)
     if not icons_ready:
         return
     for bracket in found:

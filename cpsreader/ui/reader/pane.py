@@ -58,7 +58,7 @@ class ReaderPane(QWidget):
         metadata_requested: (ArticleId, name of a field of ``Metadata`` or ''): edit details.
         next_report_requested: Space at the end of the text.
         compare_requested: an ArticleId: let the user choose a report to show beside it.
-        copies_requested: list the copies of the open article's story.
+        copies_requested: an ArticleId: list the copies of its story.
     """
 
     selection_changed = Signal(object)
@@ -68,7 +68,7 @@ class ReaderPane(QWidget):
     metadata_requested = Signal(object, str)
     next_report_requested = Signal()
     compare_requested = Signal(object)
-    copies_requested = Signal()
+    copies_requested = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,7 +130,7 @@ class ReaderPane(QWidget):
         self.popups.commanded.connect(self.run)
         self.overview.jumped.connect(page.reveal_offset)
         self.headline.edit_requested.connect(self.edit_details)
-        self.headline.copies_requested.connect(self.copies_requested)
+        self.headline.copies_requested.connect(self._on_copies)
         self.find_bar.found.connect(self.overview.gather)
 
     # -- the face ------------------------------------------------------------------------------
@@ -197,10 +197,6 @@ class ReaderPane(QWidget):
         """Write a note on the selection."""
         self.annotate_bar.put_away()
         self.marking.note()
-
-    def article_note(self) -> None:
-        """Write a note on the whole article."""
-        self.popups.write_on_article()
 
     def confirm(self) -> None:
         """Confirm the selected result."""
@@ -379,6 +375,10 @@ class ReaderPane(QWidget):
             self.run(f"article_{field}")
         elif self.desk.article is not None:
             self.metadata_requested.emit(self.desk.article, field)
+
+    @Slot()
+    def _on_copies(self) -> None:
+        self.copies_requested.emit(self.desk.article)
 
     def ask_compare(self) -> None:
         """Ask which report to show beside this one."""
