@@ -58,6 +58,15 @@ def named(name: str, color: str, theme: Tokens) -> QIcon:
 
 
 def pixmap(name: str, color: str, size: int, theme: Tokens, ratio: float = 1.0) -> QPixmap:
-    """An icon by its qtawesome name as a pixmap of ``size`` px at a device pixel ratio."""
-    made = named(name, color, theme).pixmap(QSize(size, size), ratio)
-    return QPixmap(made)
+    """An icon by its qtawesome name as a pixmap of ``size`` px at a device pixel ratio.
+
+    An empty one while icons are held back; drawn ones are kept.
+    """
+    if _state["held"]:
+        return QPixmap()
+    return _drawn(name or tokens.icon_name("other"), color, theme.base("disabled"), size, ratio)
+
+
+@lru_cache(maxsize=1024)
+def _drawn(name: str, color: str, disabled: str, size: int, ratio: float) -> QPixmap:
+    return QPixmap(_made(name, color, disabled).pixmap(QSize(size, size), ratio))
