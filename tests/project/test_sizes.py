@@ -7,7 +7,7 @@ from pathlib import Path
 from statistics import median
 
 ROOT = Path(__file__).resolve().parents[2]
-LONGEST_FUNCTION = 60
+LONGEST_FUNCTION = 60  # tables of columns and actions are data; code stays below 50
 LONGEST_FILE = 420
 MEDIAN_FUNCTION = 10
 
