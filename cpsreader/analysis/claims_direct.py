@@ -12,6 +12,7 @@ _STOPS = frozenset(".?!")
 _SKIPPED = frozenset((",", "\u2014", "\u2013", "-", "--", ")", "]"))
 _SPEECH = ("say", "tell", "quote", "ask", "think")
 _REACH = 32
+_FEW = 4
 _FIRST_WORDS = frozenset(("he", "she", "they", "it", "i", "we", "you", "the", "a", "an", "one"))
 
 
@@ -26,6 +27,8 @@ def after(context: Context, index: int) -> Event | None:
     ):
         start += 1
     if start >= end:
+        return None
+    if _is_part_of_name(context, quotation):
         return None
     open_end = _ends_open(context.text, quotation)
     if not open_end and not _may_follow_stop(context, start, end):
@@ -100,6 +103,17 @@ def _ends_open(text: str, quotation: Quotation) -> bool:
     last = text[quotation.end - 1]
     rest = text[quotation.outer_end : quotation.outer_end + 2].lstrip()
     return last != "." or rest[:1] in (",", "\u2014", "\u2013")
+
+
+def _is_part_of_name(context: Context, quotation: Quotation) -> bool:
+    """Whether a few words in marks go on a sentence: 'A "senior source" told us'."""
+    text = context.text
+    if quotation.words >= _FEW or text[quotation.end - 1] in ",.?!\u2026\u2014":
+        return False
+    if text[quotation.outer_end : quotation.outer_end + 1] == ",":
+        return False
+    before = text[max(0, quotation.outer_start - 2) : quotation.outer_start].rstrip()
+    return before[-1:].isalnum()
 
 
 def _may_follow_stop(context: Context, start: int, end: int) -> bool:

@@ -106,7 +106,7 @@ def _is_new_cue(context: Context, tree: Tree, verb: int) -> bool:
         return False
     own = tree.kid(verb, *SUBJECTS)
     if own is not None:
-        named = tokens.tags[own].startswith("NNP")
+        named = tokens.tags[own].startswith("NN")
         return named and lexicon().is_a(tokens.lower[verb], "say", "tell")
     return lexicon().verbs.get(tokens.lower[verb]) in lexicon().words["next_act"]
 

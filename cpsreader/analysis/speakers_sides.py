@@ -40,6 +40,10 @@ def _side_beside(
 ) -> SideId | None:
     tokens = context.tokens
     first, last = tokens.range_of(mention.span)
+    if tokens.lower[first - 1 : first] in (["'s"], ["\u2019s"]):
+        side = _side_in(tokens.lower[_start(context, first) : first - 1], profile, known)
+        if side is not None:
+            return side
     for low, high in ((_start(context, first), last), (last, _end(context, last))):
         words = tokens.lower[low:high]
         if not lexicon().words["offices"].isdisjoint(words):
@@ -52,7 +56,7 @@ def _side_beside(
 def _start(context: Context, first: int) -> int:
     """Where the title before a name starts."""
     tokens = context.tokens
-    low = first
+    low = first - 1 if tokens.words[first - 1 : first] == [","] else first
     while low > max(0, first - _BEFORE) and tokens.words[low - 1] not in (",", ".", ";", "\u2014"):
         if context.quoted[low - 1] >= 0:
             break

@@ -107,6 +107,10 @@ INDIRECT = [
         [("Mark Dunn", ["If both sides agreed", "the port would open"])],
     ),
     (
+        "Dunn says his promise has ended, and the union says it was for life.",
+        [("Mark Dunn", ["his promise has ended"]), ("Harbor Workers Union", ["it was for life"])],
+    ),
+    (
         "Ortiz says the matter is closed, and Dunn says it is not.",
         [("Lena Ortiz", ["the matter is closed"]), ("Mark Dunn", ["it is not"])],
     ),
@@ -191,6 +195,7 @@ NOTHING = [
     "A spokesman for the governor declined to comment.",
     "Ortiz rejected the plan.",
     "The board wants lower wages.",
+    'A "senior" man told a joke.',
     'The band played "The Sound of Music" at noon.',
     'The town has a "fair" and a so-called "harvest feast" each year.',
     "We said the talks had failed.",

@@ -106,6 +106,8 @@ def test_posts_and_turns_go_by_handle_and_label():
     [
         ("James Wu, a spokesman for the authority, said no deal was near.", "C"),
         ("Union negotiator Rita Bell said no deal was near.", "U"),
+        ("The union's Rita Bell said no deal was near.", "U"),
+        ("The authority's lawyer, Rita Bell, said no deal was near.", "C"),
         ("Rita Bell, a baker, said the union would win.", None),
     ],
 )
