@@ -105,9 +105,14 @@ class Document:
     def _by_neighbours(self) -> None:
         """What stands before a lone name tells that it is no person: 'in Ostby', 'the Courant'."""
         tokens = self.tokens
+        surnames = {tokens.words[f.last - 1] for f in self.names if f.last - f.first > 1}
         for found in self.names:
             alone = found.rule == "model" and found.last - found.first == 1 and found.first
-            if not alone or found.kind is not EntityKind.PERSON:
+            word = tokens.words[found.first]
+            if not alone or found.kind is not EntityKind.PERSON or {word, word[:-1]} & surnames:
+                continue
+            if self._is_acronym(found.first):
+                found.kind, found.rule = EntityKind.ORGANIZATION, "neighbours"
                 continue
             before = tokens.lower[found.first - 1]
             behind = tokens.words[found.last] if found.last < len(tokens) else "."
@@ -115,6 +120,13 @@ class Document:
                 found.kind, found.rule = EntityKind.PLACE, "neighbours"
             elif before == "the" and behind not in ("'s", "’s"):
                 found.kind, found.rule = EntityKind.ORGANIZATION, "neighbours"
+
+    def _is_acronym(self, i: int) -> bool:
+        """Capitals only, amid other writing: no speaker's label and no headline."""
+        words = self.tokens.words
+        near = words[max(0, i - 2) : i] + words[i + 1 : i + 3]
+        small = any(word[0].islower() for word in near)
+        return words[i].isupper() and 2 <= len(words[i]) <= 5 and small and ":" not in near
 
     def _by_title(self) -> None:
         """'Ms. Garrick', 'Superintendent Ray Whit': whoever a title stands before is a person."""

@@ -37,10 +37,12 @@ class People:
         self._tokens = tokens
         self._sexes: dict[str, str] = {}
         self._known: dict[str, list[str]] = defaultdict(list)
+        self._since: dict[str, int] = {}
         for found in names:
             if found.kind is EntityKind.PERSON and found.last - found.first > 1:
                 form = small_capitals(form_of(tokens, found))
                 self._learn(form, found.name or form)
+                self._since.setdefault(found.name or form, found.first)
             title = _title_before(tokens, found.first)
             if title and (found.name or found.last - found.first > 1):
                 self._sexes.setdefault(found.name or form_of(tokens, found), _sex(title))
@@ -51,13 +53,17 @@ class People:
                 self._known[part].append(name)
 
     def name_of(self, found: Found, form: str) -> str:
-        """The full name that ``form`` stands for; itself where two could be meant."""
+        """The full name that ``form`` stands for; itself where two could be meant.
+
+        Until the second of one surname is introduced, the first is meant.
+        """
         parts = form.split()
         owners = self._known.get(parts[-1], []) if len(parts) == 1 else []
         if len(owners) == 1:
             return owners[0]
         if len(owners) > 1:
-            return self._by_title(found, owners) or form
+            before = [o for o in owners if self._since[o] < found.first]
+            return before[0] if len(before) == 1 else self._by_title(found, owners) or form
         if len(parts) > 1:
             return self._same(parts) or form
         return form

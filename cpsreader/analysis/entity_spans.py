@@ -10,6 +10,7 @@ from cpsreader.analysis.entity_words import (
     INSTITUTIONS,
     LEADERS,
     NO_NAMES,
+    PARTICLES,
     PLACE_HEADS,
     TITLES,
 )
@@ -32,6 +33,9 @@ KINDS = {
     "ORDINAL": EntityKind.QUANTITY,
 }
 NAMES = frozenset((EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE))
+
+_FURNITURE = frozenset("image photo file credit courtesy picture video".split())
+"""Words of a caption that the model takes into a name before them."""
 
 _MARKS = frozenset("\"'`“”‘’«»()[]{}.,;:!?-–—|/*•_~<>…#&")
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’", "s'"))
@@ -60,12 +64,15 @@ def raw_names(tokens: Tokens) -> Iterator[Found]:
             continue
         for low, high in _pieces(tokens, first, last):
             found = Found(low, high, kind, "model", 0.0, label=label)
+            _cut_origin(tokens, found)
             if _mend(tokens, found) and not _is_no_name(tokens, found):
                 yield found
 
 
 def _pieces(tokens: Tokens, first: int, last: int) -> Iterator[tuple[int, int]]:
     """The span cut at brackets, quotation marks and dashes, and behind a possessive."""
+    while last - first > 1 and tokens.lower[last - 1] in _FURNITURE:
+        last -= 1
     low = first
     for i in range(first, last):
         word = tokens.words[i]
@@ -85,6 +92,14 @@ def _joined(tokens: Tokens, i: int, last: int) -> bool:
     return words[i] in ("'", "’") or tokens.lower[last - 1] in INSTITUTIONS
 
 
+def _cut_origin(tokens: Tokens, found: Found) -> None:
+    """'Jane Roe of Gdansk' is a person and where she is from."""
+    for i in range(found.first + 2, found.last):
+        if found.kind is EntityKind.PERSON and tokens.words[i] in ("of", "from", "at"):
+            found.last = i
+            return
+
+
 def _mend(tokens: Tokens, found: Found) -> bool:
     """Strip articles, marks and titles; False where nothing is left."""
     lower = tokens.lower
@@ -95,7 +110,7 @@ def _mend(tokens: Tokens, found: Found) -> bool:
         elif not (
             _is_mark(tokens, found.first)
             or head in LEADERS
-            or head in ("s", "of", "and")
+            or _opens_small(tokens, found)
             or _is_title(tokens, found)
         ):
             break
@@ -109,6 +124,13 @@ def _mend(tokens: Tokens, found: Found) -> bool:
 
 def _is_mark(tokens: Tokens, i: int) -> bool:
     return tokens.words[i] in _MARKS or tokens.words[i] in _POSSESSIVE
+
+
+def _opens_small(tokens: Tokens, found: Found) -> bool:
+    """Whether a small word comes first that is no part of a name: 'pro-Gullholm', 'of Gdansk'."""
+    word = tokens.words[found.first]
+    small = word.islower() and word not in PARTICLES and found.kind in NAMES
+    return small and found.last - found.first > 1
 
 
 def _is_title(tokens: Tokens, found: Found) -> bool:
