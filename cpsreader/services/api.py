@@ -27,6 +27,7 @@ from cpsreader.services.views import (
     BalanceRow,
     ChangeRow,
     ClaimRow,
+    CorrectionRow,
     DisagreementRow,
     EntityRow,
     EvidenceRow,
@@ -96,6 +97,9 @@ class Reading(Protocol):
     def annotations(self) -> Sequence[AnnotationRow]: ...
     def labels(self) -> Sequence[LabelUse]:
         """The codebook, parents before children, siblings in the user's order."""
+
+    def corrections(self) -> Sequence[CorrectionRow]:
+        """Everything the user has put right, newest first, then the names joined or parted."""
 
     def saved_searches(self) -> Sequence[SavedSearch]: ...
     def history(self) -> Sequence[HistoryStep]: ...
@@ -211,6 +215,9 @@ class Editing(Protocol):
     def confirm_many(self, items: Sequence[tuple[ArticleId, object]]) -> None: ...
     def carry_marks(self, old: ArticleId, new: ArticleId) -> int:
         """Copy marks to a later version of a report; those without a sure place are orphans."""
+
+    def take_back(self, corrections: Sequence[str]) -> None:
+        """Drop corrections by their keys: the machine's word counts again."""
 
     def merge_entities(self, names: Sequence[str], into: str) -> None: ...
     def split_entity(self, name: str, form: str, new_name: str) -> None: ...

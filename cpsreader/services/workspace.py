@@ -13,6 +13,7 @@ from cpsreader.services.articles import ArticleReading
 from cpsreader.services.corrections import Corrections
 from cpsreader.services.filing import Filing
 from cpsreader.services.importing import Importing
+from cpsreader.services.ledger import CorrectionLedger
 from cpsreader.services.marks import Codebook
 from cpsreader.services.vocabulary import Vocabulary
 from cpsreader.storage import profiles
@@ -23,7 +24,9 @@ BUILT_IN_PROFILE = "cps-2022.toml"
 SAMPLE_NAME = "CPS and CTU, January 2022"
 
 
-class LibraryWorkspace(ArticleReading, Codebook, Corrections, Vocabulary, Filing, Importing):
+class LibraryWorkspace(
+    ArticleReading, Codebook, Corrections, CorrectionLedger, Vocabulary, Filing, Importing
+):
     """One open library: what ``services.api.Workspace`` promises."""
 
     def backup(self, path: Path) -> None:

@@ -13,6 +13,10 @@ from cpsreader.storage import codec
 
 OF_ARTICLE = "SELECT id, data FROM reviews WHERE article = ? ORDER BY id"
 ALL = "SELECT id, data FROM reviews WHERE article IS NOT NULL ORDER BY id"
+EVERYTHING = """
+SELECT v.id, v.data FROM reviews v LEFT JOIN articles r ON r.id = v.article
+WHERE v.article IS NULL OR r.deleted IS NULL ORDER BY v.id DESC
+"""
 LIBRARY_WIDE = "SELECT id, data FROM reviews WHERE article IS NULL ORDER BY id"
 ADD = "INSERT INTO reviews (target, verdict, article, data) VALUES (?, ?, ?, ?)"
 CHANGE = "UPDATE reviews SET target = ?, verdict = ?, article = ?, data = ? WHERE id = ?"
@@ -47,6 +51,11 @@ def by_article(connection: sqlite3.Connection) -> dict[ArticleId, list[Review]]:
         assert review.article is not None
         found[review.article].append(review)
     return found
+
+
+def everything(connection: sqlite3.Connection) -> list[Review]:
+    """Every review, newest first; those of reports in the trash are left out."""
+    return [_review(*row) for row in connection.execute(EVERYTHING)]
 
 
 def library_wide(connection: sqlite3.Connection) -> list[Review]:
@@ -85,3 +94,8 @@ def add_entity_rule(
 ) -> None:
     """From now on what is named ``name`` (in the words ``form``) is named ``becomes``."""
     connection.execute(ADD_RULE, (name, form, becomes))
+
+
+def delete_entity_rules(connection: sqlite3.Connection, keys: Iterable[int]) -> None:
+    """Let names be what they were."""
+    connection.executemany("DELETE FROM entity_rules WHERE id = ?", [(key,) for key in keys])

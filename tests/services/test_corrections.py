@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import datetime as dt
+
 from cpsreader.domain.span import Span
+from cpsreader.domain.status import Status
 
 TEXT = "“Pay must rise,” said Ana Silva. Silva left. Pay is disputed here."
 
@@ -54,3 +57,29 @@ def test_marks_are_carried_to_a_revision_or_have_no_place(workspace, report):
         "Pay is disputed in the harbour today."
     ]
     assert [m.anchor.exact for m in view.orphans] == ["Last words stay."]
+
+
+def test_corrections_are_listed_and_can_be_taken_back(workspace, report):
+    key = report(TEXT)
+    view = workspace.reader_view(key)
+    workspace.change_finding(key, view.findings[0].item, Status.AGREED, note="see page 2")
+    workspace.change_speaker(key, view.claims[0].item, "Bo Lind")
+    workspace.set_status("shifts", Status.RATIFIED, as_of=dt.date(2022, 1, 12))
+    workspace.merge_entities(["Silva", "Ana Silva"], "Ana Silva")
+    rows = workspace.corrections()
+    assert [row.what for row in rows] == [
+        "Status added: ratified (Shifts) from 2022-01-12",
+        "Claim changed: Ana Silva → Bo Lind",
+        "Finding changed: disputed → agreed (Pay)",
+        "Silva joined to Ana Silva",
+    ]
+    assert (rows[2].article, rows[2].text, rows[2].note) == (
+        key,
+        "Pay is disputed here.",
+        "see page 2",
+    )
+    workspace.take_back([rows[1].key, rows[3].key])
+    assert len(workspace.corrections()) == 2
+    assert workspace.reader_view(key).claims[0].item.speaker.name == "Ana Silva"
+    assert workspace.undo().name == "Take back 2 corrections"
+    assert len(workspace.corrections()) == 4
