@@ -366,3 +366,24 @@ class ChangeRow:
     reports: int
     new_claims: int
     new_speakers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionRow:
+    """Something the user has put right: a judged result, a status of their own, a name.
+
+    Attributes:
+        key: For ``take_back``.
+        what: In plain words: 'Finding rejected: disputed (Pay)'.
+        article: None for what holds in the whole library.
+        text: The passage; '' where there is none.
+        when: UTC; None for names joined or parted.
+    """
+
+    key: str
+    what: str
+    article: ArticleId | None = None
+    title: str = ""
+    text: str = ""
+    note: str = ""
+    when: dt.datetime | None = None
