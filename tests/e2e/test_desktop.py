@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -18,6 +19,8 @@ PROGRAM = [sys.executable, "-m", "cpsreader"]
 SAMPLE = "CPS and CTU, January 2022 - CPS Reader"
 SYSTEM_PYTHON = "/usr/bin/python3"
 ATSPI = Path(__file__).with_name("atspi.py")
+IN_THE_TEXT = (600, 460)
+"""A place in the reader, in the window of a first start, where words stand."""
 FIRST_ICON = (207, 100)
 """Where pcmanfm draws the first icon of a folder, in its window."""
 
@@ -148,3 +151,26 @@ def test_typing_in_the_search_box_narrows_the_list(screen):
     screen.keys("slash")
     screen.run("xdotool", "type", "--delay", "40", "caravan")
     until(lambda: reports() == 1, "one report in the list")
+
+
+@pytest.mark.parametrize("end", ["closed", "killed"])
+def test_a_mark_made_with_mouse_and_key_is_there_after_a_restart(screen, tmp_path, end):
+    _needs_accessibility()
+    library = _library(screen, tmp_path / "shelf")
+    program = screen.start([*PROGRAM, str(library)])
+    window = screen.window(r"Bay talks - CPS Reader")
+    until(lambda: "My marks, 0" in _names(screen, "check box"), "the legend without marks")
+    screen.double_click(window, *IN_THE_TEXT)
+    screen.keys("1")
+    until(lambda: "My marks, 1" in _names(screen, "check box"), "the legend with one mark")
+    if end == "killed":
+        program.kill()
+    else:
+        screen.keys("ctrl+q")
+    until(lambda: program.poll() is not None and "ended", "the end of the program")
+    (mark,) = json.loads(screen.run(*PROGRAM, "annotate", str(library), "--json"))
+    assert mark["text"].strip()
+    assert mark["end"] - mark["start"] == len(mark["text"])
+    screen.start([*PROGRAM, str(library)])
+    screen.window(r"Bay talks - CPS Reader")
+    until(lambda: "My marks, 1" in _names(screen, "check box"), "the mark after a restart")
