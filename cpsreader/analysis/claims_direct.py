@@ -280,8 +280,19 @@ def _phrase_for(context: Context, cue: int, start: int, end: int) -> NounPhrase 
             and context.quoted[subject] < 0
             and tree.first <= subject < tree.last
         ):
-            return tree.noun_phrase(subject)
+            return _unquoted(context, tree.noun_phrase(subject))
     return _plain_phrase(context, cue, start, end)
+
+
+def _unquoted(context: Context, phrase: NounPhrase) -> NounPhrase:
+    """The phrase up to a quotation that the parser drew into it."""
+    tokens = context.tokens
+    last = phrase.head + 1
+    while last < phrase.last and context.quoted[last] < 0:
+        last += 1
+    while last > phrase.head + 1 and tokens.words[last - 1] == ",":
+        last -= 1
+    return NounPhrase(phrase.head, phrase.first, last)
 
 
 def _is_name_like(context: Context, low: int, high: int) -> bool:

@@ -18,7 +18,7 @@ from cpsreader.paths import resource
 
 HE = frozenset(("he", "his", "him", "himself"))
 SHE = frozenset(("she", "her", "hers", "herself"))
-THEY = frozenset(("they", "their", "them", "both", "themselves"))
+THEY = frozenset(("they", "their", "them", "themselves"))
 IT = frozenset(("it", "its", "itself"))
 PRONOUNS = HE | SHE | THEY | IT
 _SENTENCES_BACK = 8

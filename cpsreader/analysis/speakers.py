@@ -142,7 +142,8 @@ class Speakers:
         kind = self._kinds.get(name)
         if kind is None:
             actor = next((a for a in self._profile.actors if a.name == name), None)
-            person = actor is not None and actor.kind == "person"
+            sides = {side.name for side in self._profile.sides}
+            person = actor.kind == "person" if actor is not None else name not in sides
             kind = EntityKind.PERSON if person else EntityKind.ORGANIZATION
             self._kinds[name] = kind
         return kind
