@@ -193,7 +193,7 @@ class Headline(QWidget):
     def _scale(self) -> float:
         """The title grows with the page's text, half as fast."""
         grown = self.appearance.reading_size / 16
-        return max(self.appearance.factor, (1 + grown) / 2)
+        return self.appearance.factor * max(1.0, (1 + grown) / 2)
 
     def _color(self, widget: QWidget, color: QColor) -> None:
         palette = widget.palette()

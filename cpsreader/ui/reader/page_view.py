@@ -133,14 +133,17 @@ class PageView(QTextBrowser):
 
     def reading_font(self) -> QFont:
         """The font of the text."""
-        look = self.appearance
-        return fonts.reading(look.reading_size, role=look.reading_role)
+        return fonts.reading(self._size(), role=self.appearance.reading_role)
+
+    def _size(self) -> int:
+        """Size of the text in px: the zoom's, at the interface size."""
+        return self.appearance.px(self.appearance.reading_size)
 
     def _line_height(self) -> int:
-        return round(self.appearance.reading_size * 1.56)
+        return round(self._size() * 1.56)
 
     def _gap(self) -> int:
-        return round(12 * self.appearance.reading_size / 16)
+        return round(12 * self._size() / 16)
 
     def dress(self) -> None:
         """Take on the appearance as it is now; the place in the text is kept."""

@@ -9,7 +9,10 @@ from cpsreader.ui.theme import tokens
 
 
 class Zoom(QObject):
-    """Changes the reading size through the appearance, along the steps of the token file."""
+    """Changes the reading size through the appearance, along the steps of the token file.
+
+    Sizes are px at 100 %; the page grows with the interface size besides.
+    """
 
     def __init__(self, appearance: Appearance, parent: QObject) -> None:
         super().__init__(parent)
@@ -18,11 +21,11 @@ class Zoom(QObject):
     @property
     def usual(self) -> int:
         """The size at zoom 0, px."""
-        return self.appearance.px(int(tokens.document()["type"]["zoom"]["default"]))
+        return int(tokens.document()["type"]["zoom"]["default"])
 
     def steps(self) -> list[int]:
         """Sizes in px, ascending."""
-        return [self.appearance.px(size) for size in tokens.zoom_steps()]
+        return tokens.zoom_steps()
 
     def step(self, by: int) -> None:
         """A step up (1) or down (-1), or back to the usual size (0)."""
