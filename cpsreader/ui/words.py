@@ -227,3 +227,8 @@ def change() -> str:
 def reject() -> str:
     """The action that takes a machine result away."""
     return _tr("Reject")
+
+
+def why(reason: str) -> str:
+    """The rule that decided a status."""
+    return _tr("Why: %1").replace("%1", reason)

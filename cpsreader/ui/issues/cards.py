@@ -45,9 +45,20 @@ class CardDelegate(QStyledItemDelegate):
         px = self._look.px
         if state.status is None and not state.positions and not state.history:
             return px(40)
-        if not is_open or not state.positions:
+        if not is_open:
             return px(66) + max(1, len(state.positions)) * px(LINE)
-        return px(66) + sum(self._whole_height(p, width) for p in state.positions)
+        positions = sum(self._whole_height(p, width) for p in state.positions) or px(LINE)
+        return px(66) + positions + self._notes_height(state, width)
+
+    def _notes_height(self, state: IssueState, width: int) -> int:
+        return sum(self._note_height(note, width) for note in notes(state))
+
+    def _note_height(self, note: str, width: int) -> int:
+        """Height of a note of an open card, at most three lines of it."""
+        metrics = QFontMetrics(fonts.font("caption", factor=self._look.factor))
+        room = max(60, width - self._look.px(LEFT + PAD))
+        box = metrics.boundingRect(QRect(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), note)
+        return min(box.height(), 3 * metrics.lineSpacing()) + self._look.px(5)
 
     def _whole_height(self, position: SidePosition, width: int) -> int:
         """Height of a position that is shown whole, at most four lines of it."""
@@ -95,7 +106,9 @@ class CardDelegate(QStyledItemDelegate):
         self._head(painter, card, issue, state)
         if height > self._look.px(40):
             self._as_of(painter, card, state)
-            self._positions(painter, card, state, is_open=is_open)
+            bottom = self._positions(painter, card, state, is_open=is_open)
+            if is_open:
+                self._notes(painter, card, bottom, state)
         painter.restore()
 
     def _color(self, name: str) -> QColor:
@@ -205,9 +218,23 @@ class CardDelegate(QStyledItemDelegate):
             strip = QRectF(left, box.top(), right - left, box.height())
             paint(painter, strip, state, self.axis, self._look.tokens, px(tokens.size("status")))
 
+    def _notes(self, painter: QPainter, card: QRect, top: int, state: IssueState) -> None:
+        """Where accounts differ and the rule that decided, in plain words."""
+        px = self._look.px
+        painter.setFont(fonts.font("caption", factor=self._look.factor))
+        painter.setPen(self._color("muted"))
+        for note in notes(state):
+            height = self._note_height(note, card.width())
+            box = QRect(
+                card.left() + px(LEFT), top + px(4), card.width() - px(LEFT + PAD), height - px(4)
+            )
+            painter.drawText(box, int(Qt.TextFlag.TextWordWrap), note)
+            top += height
+
     def _positions(
         self, painter: QPainter, card: QRect, state: IssueState, *, is_open: bool
-    ) -> None:
+    ) -> int:
+        """Paint what each side wants; returns where that ends."""
         px = self._look.px
         y = card.top() + px(52)
         left = card.left() + px(LEFT)
@@ -216,12 +243,13 @@ class CardDelegate(QStyledItemDelegate):
             painter.setPen(self._color("muted"))
             box = QRect(left, y, card.width() - px(LEFT + PAD), px(LINE))
             painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), words.no_position())
-            return
+            return y + px(LINE)
         for position in state.positions:
             height = self._whole_height(position, card.width()) if is_open else px(LINE)
             box = QRect(left, y, card.width() - px(LEFT + PAD), height)
             self._position(painter, box, position, wrap=height > px(LINE))
             y += height
+        return y
 
     def _position(
         self, painter: QPainter, box: QRect, position: SidePosition, *, wrap: bool
@@ -244,6 +272,16 @@ class CardDelegate(QStyledItemDelegate):
             return
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rest.width())
         painter.drawText(rest, int(Qt.AlignmentFlag.AlignVCenter), text)
+
+
+def notes(state: IssueState) -> list[str]:
+    """What an open card says below the positions: how accounts differ, and why it stands so."""
+    found = []
+    if state.conflict_text:
+        found.append(f"{words.reports_differ()}: {state.conflict_text}")
+    if state.why:
+        found.append(words.why(state.why))
+    return found
 
 
 def as_of_line(state: IssueState, *, narrow: bool = False) -> str:

@@ -158,4 +158,9 @@ def tooltip(issue: Issue, state: IssueState) -> str:
     lines = [issue.description, words.status_meaning(state.status), state.why]
     if state.conflict_text:
         lines.append(_tr("Reports differ: %1").replace("%1", state.conflict_text))
+    for position in state.positions:
+        for earlier in position.earlier[:2]:
+            told = _tr("%1 earlier, %2: %3").replace("%1", position.side)
+            told = told.replace("%2", words.short_day(earlier.date))
+            lines.append(told.replace("%3", earlier.text))
     return "\n".join(line for line in lines if line)
