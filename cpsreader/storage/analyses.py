@@ -54,6 +54,9 @@ TABLES: dict[str, tuple[type, str, Callable[[Any, str], tuple[object, ...]]]] = 
 ``form`` is the words of a mention, '' for a pronoun; ``words`` counts those of a claim.
 """
 
+PAGE = 1_000
+"""Rows that are turned into values at a time."""
+
 SELECTS = {name: f"SELECT data FROM {name} WHERE article = ? ORDER BY n" for name in TABLES}
 SELECTS_ALL = {name: f"SELECT article, data FROM {name} ORDER BY article, n" for name in TABLES}
 WORD = {"findings": "issue", "claims": "speaker", "mentions": "name"}
@@ -152,28 +155,27 @@ def items(connection: sqlite3.Connection, name: str, article: ArticleId) -> Iter
 
 def all_items(connection: sqlite3.Connection, name: str) -> dict[ArticleId, list[Any]]:
     """The rows of one table for every article, as values, in their order."""
-    kind = TABLES[name][0]
+    return _by_article(TABLES[name][0], connection.execute(SELECTS_ALL[name]))
+
+
+def _by_article(kind: type, rows: sqlite3.Cursor) -> dict[ArticleId, list[Any]]:
+    """Rows of article and JSON text as values, gathered by article."""
     found: dict[ArticleId, list[Any]] = defaultdict(list)
-    for article, data in connection.execute(SELECTS_ALL[name]):
-        found[article].append(codec.loads(kind, data))
+    while page := rows.fetchmany(PAGE):
+        values: list[Any] = codec.load_many(kind, [data for _, data in page])
+        for (article, _), value in zip(page, values, strict=True):
+            found[ArticleId(article)].append(value)
     return found
 
 
 def items_of(connection: sqlite3.Connection, name: str, word: str) -> dict[ArticleId, list[Any]]:
     """The rows of a table whose issue, speaker or name is ``word``, in every article."""
-    kind = TABLES[name][0]
-    found: dict[ArticleId, list[Any]] = defaultdict(list)
-    for article, data in connection.execute(SELECTS_BY_WORD[name], (word,)):
-        found[ArticleId(article)].append(codec.loads(kind, data))
-    return found
+    return _by_article(TABLES[name][0], connection.execute(SELECTS_BY_WORD[name], (word,)))
 
 
 def of_issue(connection: sqlite3.Connection, issue: IssueId) -> dict[ArticleId, list[Finding]]:
     """The findings of one issue in every article, in their order."""
-    found: dict[ArticleId, list[Finding]] = defaultdict(list)
-    for article, data in connection.execute(OF_ISSUE, (issue,)):
-        found[ArticleId(article)].append(codec.loads(Finding, data))
-    return found
+    return _by_article(Finding, connection.execute(OF_ISSUE, (issue,)))
 
 
 def waiting(connection: sqlite3.Connection, engine: str, profile_hash: str) -> list[ArticleId]:

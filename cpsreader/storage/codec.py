@@ -10,7 +10,7 @@ import datetime as dt
 import json
 import types
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -30,6 +30,12 @@ def loads(kind: type[T], text: str) -> T:
     """The dataclass of that kind back from ``dumps``. Unknown fields are passed over."""
     coder = decoder(cast(Any, kind))
     return cast(T, coder(json.loads(text)))
+
+
+def load_many(kind: type[T], texts: Sequence[str]) -> list[T]:
+    """Many dataclasses of one kind at once, which is faster than one by one."""
+    coder = decoder(cast(Any, kind))
+    return [coder(value) for value in json.loads(f"[{','.join(texts)}]")]
 
 
 def _kind_of(value: object) -> Any:
@@ -144,9 +150,10 @@ def _record_decoder(kind: type) -> Coder:
         for name, coder in special:
             if name in value:
                 value[name] = coder(value[name])
-        if value.keys() <= coders.keys():
+        try:
             return kind(**value)
-        return kind(**{name: item for name, item in value.items() if name in coders})
+        except TypeError:  # a field of a later version
+            return kind(**{name: item for name, item in value.items() if name in coders})
 
     return decode
 
