@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from cpsreader.analysis.inflect import noun_forms, word_forms
@@ -28,6 +28,9 @@ and the subject of the passage that leads in. Ordered by use on the fictional ca
 
 VERBAL = 0.6
 """What a verb form of a noun counts: 'scheduled' for 'schedule'."""
+
+IN_PASSING = 0.6
+"""What a mention in a passage about something else keeps of its strength, at least."""
 
 SPEAKS = 0.4
 """From here on a sentence speaks to an issue."""
@@ -128,7 +131,8 @@ class IssueBook:
 
 def _party_words(profile: Profile) -> frozenset[str]:
     """The words of the parties' names: they stand everywhere and tell no issue."""
-    named = [name for who in (*profile.sides, *profile.actors) for name in (who.name, *who.aliases)]
+    named = [n for side in profile.sides for n in (side.name, *side.aliases)]
+    named += [n for actor in profile.actors for n in (actor.name, *actor.aliases)]
     words = {w for name in named for w in _parts(name)}
     return frozenset(form for w in words for form in noun_forms(w))
 
@@ -150,7 +154,7 @@ def relevances(
     tokens: Tokens,
     words: Words,
     book: IssueBook,
-    passages: Iterable[Passage],
+    passages: Sequence[Passage],
     names: frozenset[int] = frozenset(),
 ) -> list[dict[IssueId, Relevance]]:
     """For each sentence of the text, the issues it speaks to; ``names`` as in ``mentions``."""
@@ -160,7 +164,30 @@ def relevances(
         own = [_own(book.mentions(tokens, words, s, names)) for s in passage.sentences]
         _spread(own, passage, lead, found)
         lead = _lead_of(passage, own, lead)
+    _focus(found, passages)
     return found
+
+
+def _focus(found: list[dict[IssueId, Relevance]], passages: Sequence[Passage]) -> None:
+    """Lowers what is said of an issue in passing against the passage that is about it."""
+    totals: list[dict[IssueId, float]] = []
+    most: dict[IssueId, float] = {}
+    for passage in passages:
+        total: dict[IssueId, float] = {}
+        for s in passage.sentences:
+            for issue, here in found[s].items():
+                total[issue] = total.get(issue, 0.0) + here.strength
+        totals.append(total)
+        for issue, weight in total.items():
+            most[issue] = max(most.get(issue, 0.0), weight)
+    for passage, total in zip(passages, totals, strict=True):
+        for s in passage.sentences:
+            found[s] = {
+                i: Relevance(
+                    r.strength * (IN_PASSING + (1 - IN_PASSING) * total[i] / most[i]), r.terms
+                )
+                for i, r in found[s].items()
+            }
 
 
 def _own(mentions: list[Term]) -> dict[IssueId, Relevance]:

@@ -75,14 +75,14 @@ def _of_sentence(
     for heard in text.cues[sentence]:
         if heard.cue.group.name not in _WANTING:
             continue
-        subject = _subject(parties, heard.cue.first)
+        subject = _subject(parties, heard.cue.last - 1)
         if subject is not None and subject.party.side is not None:
             found.append((subject.party.side, _words(text, sentence, subject), 0.9))
     return found
 
 
 def _subject(parties: Sequence[PartyMention], cue: int) -> PartyMention | None:
-    """The party nearest before a cue, if it is near."""
+    """The party nearest before the last word of a cue, if it is near."""
     before = [p for p in parties if p.last <= cue and cue - p.last <= _SUBJECT_REACH]
     return before[-1] if before else None
 

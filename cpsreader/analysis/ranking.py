@@ -118,8 +118,10 @@ def _weighed(
         if f.moves:
             firmest[f.status] = max(firmest.get(f.status, 0.0), f.confidence)
     made = [_sure(f, firmest, chances) if f.moves else f for f in mine]
-    top = STATUSES[max(range(len(STATUSES)), key=lambda k: chances[k])]
-    if top not in firmest:
+    stopped = {f.status for f in mine if not f.moves} - firmest.keys()
+    open_to = [s for s in STATUSES if s not in stopped]
+    top = max(open_to, key=lambda s: chances[STATUSES.index(s)], default=None)
+    if top is not None and top not in firmest:
         made.append(_by_wording(text, issue, top, chances[STATUSES.index(top)]))
     return made
 
