@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from typing import NoReturn
 
 from cpsreader.domain.errors import UnreadableFileError
 
@@ -32,14 +33,15 @@ def decode(data: bytes, name: str, declared: str = "") -> str:
     """
     for mark, encoding in _BOMS:
         if data.startswith(mark):
-            return _strict(data, encoding) or _refuse(name)
+            text = _strict(data, encoding)
+            return text if text is not None else _refuse(name)
     if b"\0" in data[:_SAMPLE] or _control_share(data[:_SAMPLE]) > _MAX_CONTROL_SHARE:
         _refuse(name)
     for encoding in filter(None, ("utf-8", declared)):
         text = _strict(data, encoding)
         if text is not None:
             return text
-    return _guessed(data, name)
+    return _guessed(data)
 
 
 def _strict(data: bytes, encoding: str) -> str | None:
@@ -54,7 +56,7 @@ def _control_share(sample: bytes) -> float:
     return controls / max(1, len(sample))
 
 
-def _guessed(data: bytes, name: str) -> str:
+def _guessed(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
     matches = from_bytes(data[:_SAMPLE])
@@ -62,10 +64,11 @@ def _guessed(data: bytes, name: str) -> str:
     # Western tables differ in a few letters only; among those that fit, the commonest.
     western = best is None or any(match.encoding == "cp1252" for match in matches)
     encoding = "cp1252" if western or best is None else best.encoding
-    return _strict(data, encoding) or data.decode("cp1252", errors="replace") or _refuse(name)
+    text = _strict(data, encoding)
+    return text if text is not None else data.decode("cp1252", errors="replace")
 
 
-def _refuse(name: str) -> str:
+def _refuse(name: str) -> NoReturn:
     raise UnreadableFileError(
         f"“{name}” is not a text file, although its name says so.",
         "Open it in the program that made it and save it as text.",

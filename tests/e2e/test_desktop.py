@@ -174,3 +174,19 @@ def test_a_mark_made_with_mouse_and_key_is_there_after_a_restart(screen, tmp_pat
     screen.start([*PROGRAM, str(library)])
     screen.window(r"Bay talks - CPS Reader")
     until(lambda: "My marks, 1" in _names(screen, "check box"), "the mark after a restart")
+
+
+def test_a_report_handed_to_the_program_goes_into_the_open_library(screen, tmp_path):
+    _needs_accessibility()
+    report = tmp_path / "report.html"
+    report.write_text(
+        "<html><head><title>Talks go on</title></head><body><h1>Talks go on</h1>"
+        "<p>The union and the district met again on Tuesday, both sides said in the evening.</p>"
+        "</body></html>",
+        encoding="utf-8",
+    )
+    screen.start(PROGRAM)
+    screen.window(SAMPLE)
+    until(lambda: "All reports, 2" in _names(screen, "list item"), "two reports")
+    screen.start([*PROGRAM, str(report)])
+    until(lambda: "All reports, 3" in _names(screen, "list item"), "three reports")

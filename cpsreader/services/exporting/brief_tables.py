@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cpsreader.services.exporting.brief import Brief, Footnote, IssueBrief, Statement
+from cpsreader.services.exporting.brief import Brief, Footnote, IssueBrief
 from cpsreader.services.exporting.look import status_word
 from cpsreader.services.exporting.tables import table_csv, table_xlsx
 from cpsreader.services.views import Table
@@ -75,6 +75,3 @@ def _said(issue: IssueBrief) -> Iterator[tuple[str, str, str, tuple[int, ...]]]:
         yield "position", line.side, line.text, line.notes
     if issue.disagreement is not None:
         yield "reports differ", "", issue.disagreement.text, issue.disagreement.notes
-
-
-__all__ = ["Statement", "brief_csv", "brief_xlsx", "evidence_table", "issues_table"]
