@@ -12,6 +12,8 @@ from cpsreader.services.views import Group, Sort
 if TYPE_CHECKING:
     from cpsreader.ui.main_window import MainWindow
 
+TITLE_BAR = 40
+"""Room left for the title bar that the system puts on top of a window, px."""
 OPEN_ARTICLE = "open_article"
 """Setting of a library: the report that the reader showed last."""
 
@@ -22,7 +24,7 @@ def restore(window: MainWindow) -> None:
     screen = window.screen().availableSize()
     width = session.get("width", look.px(1280))
     height = session.get("height", look.px(820))
-    window.resize(min(width, screen.width()), min(height, screen.height()))
+    window.resize(min(width, screen.width()), min(height, screen.height() - TITLE_BAR))
     if session.get("maximized", False):
         window.setWindowState(Qt.WindowState.WindowMaximized)
     with contextlib.suppress(ValueError):
