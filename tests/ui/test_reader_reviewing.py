@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from cpsreader.domain.status import Status
 from cpsreader.services.views import ReviewState
@@ -121,3 +122,26 @@ def test_the_selected_span_is_described_for_screen_readers(case):  # noqa: F811
     assert "Who: Jesse Sharkey" in case.page.accessibleDescription()
     case.key(Qt.Key.Key_Escape)
     assert case.page.accessibleDescription() == ""
+
+
+def test_tab_reaches_the_actions_of_the_card(case):  # noqa: F811
+    case.key(".")
+    case.key("i")
+    names = []
+    for _ in range(4):
+        case.key(Qt.Key.Key_Tab, widget=QApplication.focusWidget())
+        names.append(QApplication.focusWidget().accessibleName())
+    assert names == ["Confirm", "Change", "Reject", "Note"]
+    case.key(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier, QApplication.focusWidget())
+    case.key(Qt.Key.Key_Space, widget=QApplication.focusWidget())
+    assert case.pane.desk.pick is None
+    assert case.page.hasFocus()
+
+
+def test_tab_reaches_the_swatches(case):  # noqa: F811
+    case.select("House of Delegates")
+    case.key(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is case.pane.annotate_bar.swatches[0]
+    case.key(Qt.Key.Key_Space, widget=QApplication.focusWidget())
+    assert [mark.color for mark in case.marks()] == ["lemon"]
+    assert case.page.hasFocus()

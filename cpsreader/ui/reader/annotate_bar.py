@@ -118,6 +118,10 @@ class AnnotateBar(Popup):
             button.clicked.connect(partial(self.commanded.emit, name))
             row.addWidget(button)
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Its controls in the order of Tab."""
+        return (*self.swatches, *self.buttons)
+
     def dress(self) -> None:
         """Take on sizes, and what the digits mean now."""
         self.setFixedHeight(self.appearance.px(_HEIGHT))

@@ -34,8 +34,15 @@ _GAP = 8
 class KeyButton(QToolButton):
     """An action of a popup with its key: 'Confirm Y'."""
 
-    def __init__(self, appearance: Appearance, text: str, command: str, icon: str = "") -> None:
-        super().__init__()
+    def __init__(
+        self,
+        appearance: Appearance,
+        text: str,
+        command: str,
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.appearance = appearance
         self.icon_role = icon
         self.setText(f"{text}  {keys.shown(command)}".strip())
@@ -258,9 +265,12 @@ class Card(Popup):
                 (self.tr("Reject"), "reject"),
                 (self.tr("Note"), "note"),
             )
+        before: QWidget = self.desk.page
         for number, (text, command) in enumerate(actions):
-            button = KeyButton(self.appearance, text, command)
+            button = KeyButton(self.appearance, text, command, parent=self.body)
             button.dress()
+            self.setTabOrder(before, button)
+            before = button
             button.clicked.connect(partial(self.commanded.emit, command))
             if number == len(actions) - 1:
                 row.addStretch(1)

@@ -140,9 +140,12 @@ class Layers:
     def __init__(self, view: ReaderView) -> None:
         self.view = view
         named = [row for row in view.mentions if not row.item.pronoun]
+        named.sort(key=lambda row: row.item.span.start)
         self.mentions = SpanIndex(named, [(row.item.span,) for row in named])
-        self.claims = SpanIndex(view.claims, [row.item.spans for row in view.claims])
-        self.findings = SpanIndex(view.findings, [row.item.evidence for row in view.findings])
+        claims = sorted(view.claims, key=lambda row: row.item.spans[0].start)
+        self.claims = SpanIndex(claims, [row.item.spans for row in claims])
+        findings = sorted(view.findings, key=lambda row: row.item.evidence[0].start)
+        self.findings = SpanIndex(findings, [row.item.evidence for row in findings])
         self.marks = _marks(view.annotations)
         self.hits: SpanIndex[Span] = SpanIndex((), ())
         self.claim_lanes, self.claim_crowd = lanes(

@@ -152,6 +152,10 @@ class Legend(QWidget):
         self.row.addWidget(self.quiet)
         self.dress()
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Its controls in the order of Tab."""
+        return (*self.buttons.values(), self.quiet)
+
     @Slot()
     def dress(self) -> None:
         """Take on colours and sizes; tooltips name what a click does."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal, Slot
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +27,18 @@ _AROUND = 64
 """Names and glyphs hang below the line they belong to by up to this many px at 100 %."""
 _REST = 400
 """Words selected by keys count as chosen after so many ms."""
+
+
+@contextmanager
+def painting(widget: QWidget, box: QRect) -> Iterator[QPainter]:
+    """A painter that is ended whatever happens: one left open takes the program down."""
+    painter = QPainter(widget)
+    painter.setClipRect(box)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    try:
+        yield painter
+    finally:
+        painter.end()
 
 
 class Page(PageView):
@@ -68,7 +83,6 @@ class Page(PageView):
         if self.layers is None:
             return None
         around = self.look.px(_AROUND)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         return Scene(
             painter=painter,
             geometry=self.geometry_of,
@@ -85,20 +99,16 @@ class Page(PageView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         box = event.rect()
-        painter = QPainter(self.viewport())
-        painter.setClipRect(box)
-        scene = self.scene(painter, self.top + box.top(), self.top + box.bottom(), self.top)
-        if scene is not None:
-            self.paint_under(scene)
-        painter.end()
+        scene = None
+        with painting(self.viewport(), box) as painter:
+            scene = self.scene(painter, self.top + box.top(), self.top + box.bottom(), self.top)
+            if scene is not None:
+                self.paint_under(scene)
         super().paintEvent(event)
         if scene is not None:
-            painter = QPainter(self.viewport())
-            painter.setClipRect(box)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            scene.painter = painter
-            self.paint_over(scene)
-            painter.end()
+            with painting(self.viewport(), box) as painter:
+                scene.painter = painter
+                self.paint_over(scene)
         if not self._icons_ready:
             QTimer.singleShot(0, self._on_painted)
 

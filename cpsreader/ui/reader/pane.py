@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -85,8 +86,6 @@ class ReaderPane(QWidget):
         self._commands = command_table.table(self)
         self.gather()
 
-    # -- making --------------------------------------------------------------------------------
-
     def _build(self) -> None:
         desk = self.desk
         self.bar = ReaderBar(desk)
@@ -109,9 +108,9 @@ class ReaderPane(QWidget):
         column.addLayout(middle, 1)
         column.addWidget(self.legend)
         self.setFocusProxy(self.page)
-        self.setTabOrder(self.page, self.card)
-        self.setTabOrder(self.card, self.annotate_bar)
-        self.setTabOrder(self.annotate_bar, self.legend)
+        stops = (self.page, *self.annotate_bar.stops(), *self.legend.stops())
+        for one, other in pairwise(stops):
+            self.setTabOrder(one, other)
 
     def _connect(self) -> None:
         desk, page = self.desk, self.page

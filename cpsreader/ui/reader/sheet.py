@@ -67,6 +67,7 @@ class Sheet:
         part = QRectF(0, 0, self.width, bottom - top)
         painter.save()
         painter.setClipRect(part.adjusted(0, 0, 0, _OVERHANG))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scene = self.page.scene(painter, top, bottom)
         if scene is not None:
             self.page.paint_under(scene)
