@@ -110,7 +110,7 @@ def _verbmade(context: Context, tree: Tree, verb: int) -> Event | None:
         event = trailing_name(context, tree, verb, phrase)
         if event is not None:
             return event
-    if lex.is_a(form, "vow"):
+    if lex.is_a(form, "vow") or lex.verbs.get(form) in lex.words["bidding"]:
         event = _deed(context, tree, verb)
         if event is not None:
             return event
@@ -163,7 +163,7 @@ def _is_aside(context: Context, tree: Tree, cue: tuple[int, int], content: int) 
 
 
 def _deed(context: Context, tree: Tree, verb: int) -> Event | None:
-    """'vowed to fight': a deed that is promised or claimed in words."""
+    """'vowed to fight', 'urged both sides to meet': a deed that is promised or asked for."""
     deed = tree.kid(verb, "xcomp")
     speaker = speaker_of(context, tree, verb)
     if deed is None or speaker is None or _is_unsaid(context, tree, verb, speaker):
@@ -171,5 +171,10 @@ def _deed(context: Context, tree: Tree, verb: int) -> Event | None:
     low, high = tree.hull(deed)
     if context.tokens.lower[low] != "to" or low <= verb or not tree.is_finite(verb):
         return None
+    asked = tree.kid(verb, "dobj")
+    if lexicon().verbs.get(context.tokens.lower[verb]) in lexicon().words["bidding"]:
+        if asked is None or not verb < asked < low:
+            return None
+        low = verb + 1
     span = clean(context, low, cut(context, tree, deed, low, high))
     return made(context, "deed", [span], (verb, verb + 1), speaker) if span else None

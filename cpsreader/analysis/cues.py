@@ -108,6 +108,8 @@ def _triggers(lex: Lexicon, lower: Sequence[str], i: int, quoted: bool) -> bool:
     behind = lower[i + 1] if i + 1 < len(lower) else ""
     if word in lex.verbs:
         as_noun = before in lex.words["before_noun"] or behind in lex.words["after_noun"]
+        if lex.verbs[word] in lex.words["bidding"] and "to" in lower[i:]:
+            return True
         spoken = lex.is_a(word, "say", "tell", "show", "think", "vow")
         if spoken and not (as_noun and word in lex.noun_like):
             return True

@@ -93,6 +93,10 @@ INDIRECT = [
         "Several senators expressed concern that the nominee lacked experience.",
         [("Several senators", ["that the nominee lacked experience"])],
     ),
+    (
+        "Dunn urged both sides to return to the table.",
+        [("Mark Dunn", ["both sides to return to the table"])],
+    ),
     ("Ortiz vowed to fight the cuts.", [("Lena Ortiz", ["to fight the cuts"])]),
     (
         "Union leaders have argued that the port can pay, pointing to its profits.",
