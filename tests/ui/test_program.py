@@ -120,3 +120,37 @@ def test_icons_wait_for_the_first_paint(qtbot, tmp_path, monkeypatch):
     qtbot.waitUntil(lambda: held == [True, False], timeout=20000)
     made.quit()
     QApplication.instance().setStyleSheet("")
+
+
+HEAVY = ("spacy", "numpy", "sqlite_utils", "trafilatura", "dateparser", "qtawesome", "docx")
+PROBE = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QEvent
+from cpsreader.paths import AppPaths
+from cpsreader.ui import app
+from cpsreader.ui.main_window import MainWindow
+plain = MainWindow.event
+def event(self, event):
+    done = plain(self, event)
+    if event.type() == QEvent.Type.Paint:
+        print(",".join(m for m in {heavy} if m in sys.modules), flush=True)
+        os._exit(0)
+    return done
+MainWindow.event = event
+app.run([], app_paths=AppPaths.under(Path(sys.argv[1])))
+"""
+
+
+def test_nothing_heavy_is_loaded_before_the_first_paint(qtbot, program, tmp_path):
+    import subprocess
+    import sys
+
+    started(qtbot, program)
+    program.quit()
+    code = PROBE.replace("{heavy}", repr(HEAVY))
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, timeout=60
+    )
+    assert done.stdout.strip() == "", done.stderr
+    assert done.returncode == 0, done.stderr
