@@ -1552,6 +1552,10 @@
   <context>
     <name>IssueModel</name>
     <message>
+      <source>%1 earlier, %2: %3</source>
+      <translation>%1 earlier, %2: %3</translation>
+    </message>
+    <message>
       <source>Reports differ: %1</source>
       <translation>Reports differ: %1</translation>
     </message>
@@ -3329,6 +3333,10 @@ and where every issue stands</translation>
     <message>
       <source>Vote on action</source>
       <translation>Vote on action</translation>
+    </message>
+    <message>
+      <source>Why: %1</source>
+      <translation>Why: %1</translation>
     </message>
     <message>
       <source>Withdrawn</source>

@@ -1552,6 +1552,10 @@
   <context>
     <name>IssueModel</name>
     <message>
+      <source>%1 earlier, %2: %3</source>
+      <translation>%1 antes, %2: %3</translation>
+    </message>
+    <message>
       <source>Reports differ: %1</source>
       <translation>Las noticias difieren: %1</translation>
     </message>
@@ -1605,7 +1609,7 @@ El silencio nunca cuenta como respuesta.</translation>
     </message>
     <message>
       <source>Note on the status</source>
-      <translation type="unfinished" />
+      <translation>Nota sobre el estado</translation>
     </message>
     <message>
       <source>This sentence says</source>
@@ -1613,7 +1617,7 @@ El silencio nunca cuenta como respuesta.</translation>
     </message>
     <message>
       <source>Why is it so?</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué es así?</translation>
     </message>
   </context>
   <context>
@@ -1763,11 +1767,11 @@ El silencio nunca cuenta como respuesta.</translation>
     <name>MainWindow</name>
     <message>
       <source>%1: %2, set by you. Undo Ctrl+Z</source>
-      <translation type="unfinished" />
+      <translation>%1: %2, fijado por usted. Deshacer Ctrl+Z</translation>
     </message>
     <message>
       <source>Add a note</source>
-      <translation type="unfinished" />
+      <translation>Añadir una nota</translation>
     </message>
     <message>
       <source>Let go to add these to the library</source>
@@ -3329,6 +3333,10 @@ y cómo está cada asunto</translation>
     <message>
       <source>Vote on action</source>
       <translation>Votación sobre la acción</translation>
+    </message>
+    <message>
+      <source>Why: %1</source>
+      <translation>Por qué: %1</translation>
     </message>
     <message>
       <source>Withdrawn</source>
