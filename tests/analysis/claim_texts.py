@@ -120,7 +120,7 @@ INDIRECT = [
     ),
     (
         "Dunn told members that the port was losing money and urged them to vote.",
-        [("Mark Dunn", ["that the port was losing money"])],
+        [("Mark Dunn", ["that the port was losing money"]), ("Mark Dunn", ["them to vote"])],
     ),
     (
         "The director has let it be known that she will not move.",
