@@ -283,3 +283,33 @@ def test_the_card_is_there_in_a_tenth_of_a_second(case):  # noqa: F811
     case.pane.card.open(case.pane.desk.layers.pick(Layer.FINDING, 1))
     case.pane.card.repaint()
     assert time.process_time() - begun < 0.1
+
+
+def test_the_place_is_kept_when_the_window_goes(case):  # noqa: F811
+    case.page.show_offset(900)
+    place = str(case.page.first_offset())
+    case.pane.hide()
+    assert case.workspace.setting(f"reader.{TWO}.place") == place
+
+
+def test_half_moved_edges_are_let_go_with_the_article(case):  # noqa: F811
+    case.select("Dana Kozlov")
+    case.key("1")
+    case.key("e")
+    case.key(Qt.Key.Key_Right)
+    case.pane.show_article(ONE)
+    assert not case.pane.edges.on
+    assert not case.page.capture_keys
+    assert case.marks()[0].anchor.exact == "Dana Kozlov"
+
+
+def test_a_report_that_waits_for_its_analysis_says_so(qapp):
+    from tests.ui.fakes import FakeWorkspace
+
+    workspace = FakeWorkspace()
+    workspace.analysed.clear()
+    made = Case(workspace=workspace)
+    assert made.pane.legend.unread.isVisible()
+    workspace.analyse([TWO])
+    assert not made.pane.legend.unread.isVisible()
+    made.close()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from cpsreader.ui.reader import navigation
 from cpsreader.ui.reader.layers import Layer
 
 if TYPE_CHECKING:
@@ -24,12 +25,12 @@ def table(pane: ReaderPane) -> dict[str, Callable[[], object]]:
         "note": pane.note,
         "article_labels": pane.marking.label_article,
         "article_note": pane.popups.write_on_article,
-        "edit_edges": pane.edit_edges,
+        "edit_edges": pane.edges.begin,
         "delete_mark": pane.delete_mark,
         "copy_mark": pane.marking.copy_mark,
         "paste_mark": pane.marking.paste_mark,
         "split_mark": pane.marking.split_at_caret,
-        "cycle": pane.cycle,
+        "cycle": partial(navigation.cycle, pane.desk),
         "card": pane.show_card,
         "toggle_quiet": pane.toggle_quiet,
         "toggle_star": pane.desk.toggle_star,

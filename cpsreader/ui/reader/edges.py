@@ -91,7 +91,8 @@ class Edges(QObject):
 
     def cancel(self) -> None:
         """Leave the mark as it was."""
-        self._end(clear=self.mark is not None)
+        if self.on:
+            self._end(clear=self.mark is not None)
 
     def _end(self, *, clear: bool) -> None:
         self.mark = self.span = None

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMenu, QWidget
 
 from cpsreader.domain.analysis import EntityKind
 from cpsreader.domain.status import Status
@@ -147,6 +147,9 @@ class Legend(QWidget):
             self.row.addWidget(button)
             button.clicked.connect(partial(self._on_clicked, layer))
         self.row.addStretch(1)
+        self.unread = QLabel(self.tr("Not analysed yet"))
+        self.unread.setToolTip(self.tr("Names, claims and findings appear when it is."))
+        self.row.addWidget(self.unread)
         self.quiet = QuietButton(look, self.tr("Quiet"), self)
         self.quiet.clicked.connect(self._on_quiet)
         self.row.addWidget(self.quiet)
@@ -165,6 +168,7 @@ class Legend(QWidget):
         self.row.setSpacing(px(tokens.space("s")))
         for button in self.buttons.values():
             button.updateGeometry()
+        self.unread.setFont(fonts.font("body_small", factor=self.desk.context.appearance.factor))
         self.update()
 
     @Slot()
@@ -176,6 +180,7 @@ class Legend(QWidget):
             button.setChecked(layer in page.shown and (layer is Layer.ANNOTATION or not page.quiet))
             button.setToolTip(self._tip(layer))
         self.quiet.setChecked(page.quiet)
+        self.unread.setVisible(self.desk.view is not None and not self.desk.view.analysed)
 
     def _tip(self, layer: Layer) -> str:
         if layer is Layer.MENTION:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from cpsreader.domain.errors import CpsReaderError
 from cpsreader.ui.reader.desk import Desk
 from cpsreader.ui.reader.zoom import Zoom
 
@@ -36,8 +39,9 @@ class Memory(QObject):
         if self.desk.article is None or self.desk.workspace.read_only:
             return
         key, place = self.desk.key("place"), str(self.desk.page.first_offset())
-        if self.desk.workspace.setting(key, "0") != place:
-            self.desk.workspace.set_setting(key, place)
+        with contextlib.suppress(CpsReaderError):  # a place lost is no matter for a message
+            if self.desk.workspace.setting(key, "0") != place:
+                self.desk.workspace.set_setting(key, place)
 
     def keep_zoom(self) -> None:
         """Store the size chosen for the open article, as a share of the usual one."""

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cpsreader.domain.analysis import Finding
@@ -142,8 +142,7 @@ class ReaderPane(QWidget):
     def show_article(self, article: ArticleId, span: Span | None = None, what: str = "") -> None:
         """Open an article; at ``span`` if given, selecting the item of layer ``what`` there."""
         if article != self.desk.article:
-            self.popups.put_away()
-            self.memory.keep()
+            self._leave()
             self.desk.open(article)
             self.memory.restore(place=span is None)
             self.article_shown.emit(article)
@@ -162,8 +161,7 @@ class ReaderPane(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        self.popups.put_away()
-        self.memory.keep()
+        self._leave()
         self.desk.close()
         self.article_shown.emit(None)
 
@@ -232,10 +230,6 @@ class ReaderPane(QWidget):
         """Select the previous item of a layer."""
         return navigation.step(self.desk, Layer(layer), -1)
 
-    def cycle(self) -> None:
-        """Select the next item outward at the selected place."""
-        navigation.cycle(self.desk)
-
     def show_card(self) -> None:
         """Open the card of the selected item."""
         pick = self.desk.pick
@@ -252,11 +246,6 @@ class ReaderPane(QWidget):
         """A step larger (1), smaller (-1) or back to the usual size (0)."""
         self.zooming.step(by)
         self.memory.keep_zoom()
-
-    def edit_edges(self) -> None:
-        """Move the edges of the selected mark by keys."""
-        self.card.put_away()
-        self.edges.begin()
 
     def delete_mark(self) -> None:
         """Remove the selected mark."""
@@ -383,6 +372,16 @@ class ReaderPane(QWidget):
         """Ask which report to show beside this one."""
         if self.desk.article is not None:
             self.compare_requested.emit(self.desk.article)
+
+    def _leave(self) -> None:
+        """Before another article: end what is half done, keep the place."""
+        self.edges.cancel()
+        self.popups.put_away()
+        self.memory.keep()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.memory.keep()
+        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

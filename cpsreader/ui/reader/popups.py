@@ -52,6 +52,7 @@ class Popups(QObject):
         self.reviewing.speaker_wanted.connect(self.ask_name)
         self.reviewing.claim_wanted.connect(self.ask_name)
         self.name_chooser.chosen.connect(self._on_name)
+        page.selectionChanged.connect(self.card.put_away)
 
     def put_away(self) -> None:
         """Close them all."""
