@@ -12,11 +12,11 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from cpsreader.domain.errors import CpsReaderError
-from cpsreader.paths import AppPaths
+from cpsreader.paths import AppPaths, resource
 from cpsreader.ui.network import watch
 from cpsreader.ui.program import Program
 from cpsreader.ui.single_instance import Listener, channel, hand_over
@@ -55,6 +55,7 @@ def run(paths: Sequence[Path] = (), *, app_paths: AppPaths | None = None) -> int
     app.setApplicationName("cpsreader")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("cpsreader")
+    app.setWindowIcon(QIcon(str(resource("icons", "cpsreader.svg"))))
     name = channel(folders.config)
     if hand_over(name, paths):
         return 0
