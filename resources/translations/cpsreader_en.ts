@@ -1696,6 +1696,14 @@ Silence never counts as an answer.</translation>
       <translation>My marks</translation>
     </message>
     <message>
+      <source>Names, claims and findings appear when it is.</source>
+      <translation>Names, claims and findings appear when it is.</translation>
+    </message>
+    <message>
+      <source>Not analysed yet</source>
+      <translation>Not analysed yet</translation>
+    </message>
+    <message>
       <source>Quiet</source>
       <translation>Quiet</translation>
     </message>

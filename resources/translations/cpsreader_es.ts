@@ -1696,6 +1696,14 @@ El silencio nunca cuenta como respuesta.</translation>
       <translation>Mis marcas</translation>
     </message>
     <message>
+      <source>Names, claims and findings appear when it is.</source>
+      <translation>Los nombres, las afirmaciones y los hallazgos aparecerán cuando lo esté.</translation>
+    </message>
+    <message>
+      <source>Not analysed yet</source>
+      <translation>Aún sin analizar</translation>
+    </message>
+    <message>
       <source>Quiet</source>
       <translation>Tranquila</translation>
     </message>
