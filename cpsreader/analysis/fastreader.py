@@ -104,8 +104,7 @@ class FastReader:
         if not text.strip():
             return tokens
         ranges = list(blocks(text))
-        docs = (self._nlp.make_doc(text[start:end]) for start, end in ranges)
-        numbers = self._types.numbers(docs)
+        numbers = self._types.numbers([text[start:end] for start, end in ranges])
         kept: list[int] = []
         for (start, _), row in zip(ranges, numbers, strict=True):
             self._append(tokens, row, start, kept)
