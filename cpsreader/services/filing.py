@@ -128,7 +128,13 @@ class Filing(Core):
         return analyses.not_made_with(self._library.read(), profiles.hash_of(profile))
 
     def set_setting(self, key: str, value: str) -> None:
-        """Keep a value with the library; no step of the history."""
+        """Keep a value with the library; no step of the history.
+
+        A library that is open for reading only keeps nothing, which is no error: such values are
+        reading positions and widths of columns.
+        """
+        if self.read_only:
+            return
         self._library.write(lambda connection: shelf.set_setting(connection, key, value))
         self.notify(ChangeSet(frozenset()))
 

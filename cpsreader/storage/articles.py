@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from cpsreader.domain.article import Article, Metadata, ParsedArticle
 from cpsreader.domain.ids import ArticleId
-from cpsreader.storage import times
+from cpsreader.storage import damage, times
 
 COLUMNS = (
     "id, title, title_made, outlet, byline, published, published_time, url, text_hash, words,"
@@ -105,6 +105,7 @@ def add(
     return ArticleId(key)
 
 
+@damage.told()
 def get(connection: sqlite3.Connection, article: ArticleId) -> Article | None:
     """An article with its text; None where there is none (any more)."""
     row = connection.execute(ONE, (article,)).fetchone()
@@ -146,6 +147,7 @@ def story(connection: sqlite3.Connection, key: ArticleId) -> list[ArticleId]:
     return [ArticleId(row[0]) for row in connection.execute(STORY, (key,))]
 
 
+@damage.told()
 def texts(connection: sqlite3.Connection, articles: Iterable[ArticleId]) -> dict[ArticleId, str]:
     """The texts of those articles."""
     rows = connection.execute(TEXTS, (json.dumps(list(articles)),))
@@ -158,12 +160,14 @@ def source(connection: sqlite3.Connection, article: ArticleId) -> tuple[str, str
     return ("", "") if row is None else (str(row[0]), str(row[1]))
 
 
+@damage.told()
 def last_day(connection: sqlite3.Connection) -> dt.date | None:
     """The day of the newest report."""
     (day,) = connection.execute("SELECT max(day) FROM articles WHERE deleted IS NULL").fetchone()
     return times.day(day)
 
 
+@damage.told()
 def original(connection: sqlite3.Connection, article: ArticleId) -> Original | None:
     """What was imported for an article."""
     row = connection.execute(ORIGINAL, (article,)).fetchone()
@@ -173,6 +177,7 @@ def original(connection: sqlite3.Connection, article: ArticleId) -> Original | N
     return Original(media_type=row[0], origin=row[1], raw_offsets=offsets, data=row[3])
 
 
+@damage.told()
 def lines(
     connection: sqlite3.Connection, articles: Iterable[ArticleId] | None = None
 ) -> dict[ArticleId, Line]:

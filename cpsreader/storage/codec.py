@@ -16,6 +16,7 @@ from functools import cache
 from typing import Any, TypeVar, cast
 
 from cpsreader.domain.span import Span
+from cpsreader.storage import damage
 
 T = TypeVar("T")
 Coder = Callable[[Any], Any]
@@ -29,13 +30,15 @@ def dumps(value: object) -> str:
 def loads(kind: type[T], text: str) -> T:
     """The dataclass of that kind back from ``dumps``. Unknown fields are passed over."""
     coder = decoder(cast(Any, kind))
-    return cast(T, coder(json.loads(text)))
+    with damage.told():
+        return cast(T, coder(json.loads(text)))
 
 
 def load_many(kind: type[T], texts: Sequence[str]) -> list[T]:
     """Many dataclasses of one kind at once, which is faster than one by one."""
     coder = decoder(cast(Any, kind))
-    return [coder(value) for value in json.loads(f"[{','.join(texts)}]")]
+    with damage.told():
+        return [coder(value) for value in json.loads(f"[{','.join(texts)}]")]
 
 
 def _kind_of(value: object) -> Any:

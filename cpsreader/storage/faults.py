@@ -62,8 +62,16 @@ def read_only(path: Path) -> EnvironmentFaultError:
     )
 
 
-def explained(error: sqlite3.Error, path: Path) -> CpsReaderError | None:
+RAISED = (sqlite3.Error, UnicodeDecodeError)
+"""What SQLite raises; the second where damaged bytes get into a message of its own."""
+
+UNDECODABLE = "Could not decode to UTF-8"
+
+
+def explained(error: Exception, path: Path) -> CpsReaderError | None:
     """The error as a user may see it; None for a fault of the program."""
+    if isinstance(error, UnicodeDecodeError) or str(error).startswith(UNDECODABLE):
+        return damaged(path)
     code = getattr(error, "sqlite_errorcode", 0) & PRIMARY_CODE
     if code in DAMAGED:
         return damaged(path)

@@ -8,7 +8,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from cpsreader.domain.errors import EnvironmentFaultError
 from cpsreader.storage import faults, migrations
@@ -55,7 +55,9 @@ class Library:
             raise RuntimeError(msg)
         found: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if found is None:
-            found = _connect(self.path, "ro" if self.read_only else "rw")
+            found = _connect(self.path, "ro" if self.read_only else "rw", _Reader)
+            assert isinstance(found, _Reader)
+            found.path = self.path
             found.execute("PRAGMA query_only = ON")
             self._local.connection = found
             with self._lock:
@@ -136,12 +138,61 @@ class Library:
                 connection.close()
 
 
+class _Rows(sqlite3.Cursor):
+    """A cursor whose errors a user may see."""
+
+    def __next__(self) -> Any:
+        try:
+            return super().__next__()
+        except faults.RAISED as error:
+            raise _told(self, error) from error
+
+    def fetchone(self) -> Any:
+        try:
+            return super().fetchone()
+        except faults.RAISED as error:
+            raise _told(self, error) from error
+
+    def fetchmany(self, size: int | None = 1) -> list[Any]:
+        try:
+            return super().fetchmany(size)
+        except faults.RAISED as error:
+            raise _told(self, error) from error
+
+    def fetchall(self) -> list[Any]:
+        try:
+            return super().fetchall()
+        except faults.RAISED as error:
+            raise _told(self, error) from error
+
+
+class _Reader(sqlite3.Connection):
+    """A connection for queries whose errors a user may see: damage shows only when it is read."""
+
+    path = Path()
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        try:
+            return self.cursor(_Rows).execute(sql, parameters)
+        except faults.RAISED as error:
+            words = faults.explained(error, self.path)
+            if words is None:
+                raise
+            raise words from error
+
+
+def _told(rows: sqlite3.Cursor, error: Exception) -> Exception:
+    reader = rows.connection
+    path = reader.path if isinstance(reader, _Reader) else Path()
+    return faults.explained(error, path) or error
+
+
 @contextlib.contextmanager
 def explaining(path: Path) -> Iterator[None]:
     """Turn SQLite's errors into those a user may see; faults of the program pass as they are."""
     try:
         yield
-    except sqlite3.Error as error:
+    except faults.RAISED as error:
         words = faults.explained(error, path)
         if words is None:
             raise
@@ -267,7 +318,9 @@ def copy_to(connection: sqlite3.Connection, path: Path) -> None:
     part.replace(path)
 
 
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
+def _connect(
+    path: Path, mode: str, kind: type[sqlite3.Connection] = sqlite3.Connection
+) -> sqlite3.Connection:
     """A connection as every one of ours is: in autocommit, with foreign keys on."""
     suffix = "&immutable=1" if mode == "ro" and not os.access(path.parent, os.W_OK) else ""
     connection = sqlite3.connect(
@@ -276,6 +329,7 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
         isolation_level=None,
         timeout=WAIT_SECONDS,
         check_same_thread=False,
+        factory=kind,
     )
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = NORMAL")

@@ -12,7 +12,7 @@ from typing import Any
 from cpsreader.domain.annotation import Anchor, Annotation, Label
 from cpsreader.domain.ids import AnnotationId, ArticleId, LabelId
 from cpsreader.domain.span import Span
-from cpsreader.storage import times
+from cpsreader.storage import damage, times
 
 COLUMNS = (
     'a.id, a.article, a.start, a."end", a.exact, a.prefix, a.suffix, a.color, a.note, a.author,'
@@ -79,6 +79,7 @@ def some(connection: sqlite3.Connection, keys: Iterable[AnnotationId]) -> list[A
     return _read(connection, connection.execute(SOME, (json.dumps(list(keys)),)))
 
 
+@damage.told()
 def _read(connection: sqlite3.Connection, rows: Iterable[Sequence[Any]]) -> list[Annotation]:
     found = list(rows)
     labels: Mapping[int, list[LabelId]] = defaultdict(list)
@@ -152,6 +153,7 @@ def delete(connection: sqlite3.Connection, keys: Iterable[AnnotationId]) -> None
     connection.executemany("DELETE FROM annotations WHERE id = ?", [(key,) for key in keys])
 
 
+@damage.told()
 def labels(connection: sqlite3.Connection) -> list[Label]:
     """Every label by position; parents may come after their children."""
     return [
@@ -168,6 +170,7 @@ def labels(connection: sqlite3.Connection) -> list[Label]:
     ]
 
 
+@damage.told()
 def label_uses(connection: sqlite3.Connection) -> dict[LabelId, int]:
     """How many annotations carry each label; labels without any are left out."""
     return {LabelId(label): count for label, count in connection.execute(USES)}

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cpsreader.domain.analysis import EntityKind
 from cpsreader.domain.ids import ArticleId, IssueId
+from cpsreader.storage import damage
 
 FOREVER = dt.date.max.isoformat()
 LAST_FINDINGS = """
@@ -58,21 +59,25 @@ class WordCount:
     claims: int
 
 
-def names(connection: sqlite3.Connection, kinds: Sequence[EntityKind]) -> Iterator[NameCount]:
+@damage.told()
+def names(connection: sqlite3.Connection, kinds: Sequence[EntityKind]) -> list[NameCount]:
     """The names of those kinds in every article, as the machine found them."""
     listed = json.dumps([kind.value for kind in kinds])
     of = {kind.value: kind for kind in kinds}
-    for article, kind, name, form, count in connection.execute(NAMES, (listed,)):
-        yield NameCount(article, of[kind], name, form, count)
+    return [
+        NameCount(article, of[kind], name, form, count)
+        for article, kind, name, form, count in connection.execute(NAMES, (listed,))
+    ]
 
 
-def claim_words(connection: sqlite3.Connection, until: dt.date | None) -> Iterator[WordCount]:
+@damage.told()
+def claim_words(connection: sqlite3.Connection, until: dt.date | None) -> list[WordCount]:
     """The words of each speaker in every article, as the machine found them."""
     end = until.isoformat() if until else FOREVER
-    for row in connection.execute(CLAIM_WORDS, (end,)):
-        yield WordCount(*row)
+    return [WordCount(*row) for row in connection.execute(CLAIM_WORDS, (end,))]
 
 
+@damage.told()
 def last_mentions(
     connection: sqlite3.Connection, issues: list[IssueId], until: dt.date | None
 ) -> dict[IssueId, dt.date]:

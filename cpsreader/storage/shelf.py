@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cpsreader.storage import capture, times
+from cpsreader.storage import capture, damage, times
 from cpsreader.storage.capture import RowChange
 
 GET_SETTING = "SELECT value FROM settings WHERE key = ?"
@@ -70,11 +70,13 @@ def throw(
     connection.execute(THROW, facts)
 
 
+@damage.told()
 def trash(connection: sqlite3.Connection) -> list[Trashed]:
     """The trash, newest first."""
     return [_trashed(row) for row in connection.execute(TRASH)]
 
 
+@damage.told()
 def trashed(connection: sqlite3.Connection, item: int) -> Trashed | None:
     """One item of the trash; None where it is not there."""
     row = connection.execute(TRASHED, (item,)).fetchone()

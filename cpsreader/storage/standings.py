@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from cpsreader.domain.ids import ArticleId, IssueId
 from cpsreader.domain.status import Status
+from cpsreader.storage import damage
 
 OF_ARTICLES = """
 SELECT article, issue, status FROM standing WHERE article IN (SELECT value FROM json_each(?))
@@ -26,6 +27,7 @@ def replace(
     connection.executemany("INSERT OR REPLACE INTO standing VALUES (?, ?, ?, ?)", facts)
 
 
+@damage.told()
 def of_articles(
     connection: sqlite3.Connection, articles: Sequence[ArticleId]
 ) -> dict[ArticleId, dict[IssueId, Status]]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cpsreader.domain.ids import ArticleId
-from cpsreader.storage import times
+from cpsreader.storage import damage, times
 
 MOST_CANDIDATES = 20
 """Reports that share most keys; a story with more copies than that is found all the same."""
@@ -43,6 +43,7 @@ def put(
     connection.executemany("INSERT INTO story_keys VALUES (?, ?)", rows)
 
 
+@damage.told()
 def near(
     connection: sqlite3.Connection, keys: Sequence[int], article: ArticleId
 ) -> list[Candidate]:
