@@ -21,7 +21,7 @@ class Lexicon:
         verbs: Inflected form -> base form.
         classes: Base form of a verb -> its classes (see cues.toml).
         clause_nouns: Form of a noun that takes a clause as its content -> base form.
-        colon_nouns, document_nouns: Nouns, in both numbers.
+        document_nouns: Nouns for texts that speak, in both numbers.
         according: Word sequences before a speaker, longest first.
         phrases: First word's forms -> the rest of a multi-word verb.
         triggers: Forms that make a parse worth its time.
@@ -32,7 +32,6 @@ class Lexicon:
     verbs: Mapping[str, str]
     classes: Mapping[str, frozenset[str]]
     clause_nouns: Mapping[str, str]
-    colon_nouns: frozenset[str]
     document_nouns: frozenset[str]
     according: tuple[tuple[str, ...], ...]
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
@@ -63,7 +62,6 @@ def lexicon() -> Lexicon:
         verbs=verbs,
         classes=classes,
         clause_nouns=nouns,
-        colon_nouns=_both_numbers(data["nouns"]["colon"]),
         document_nouns=_both_numbers(data["nouns"]["document"]),
         according=tuple(reversed(according)),
         phrases=phrases,
