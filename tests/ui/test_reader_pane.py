@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from cpsreader.domain.annotation import COLORS
 from cpsreader.domain.article import Metadata
@@ -313,3 +315,41 @@ def test_a_report_that_waits_for_its_analysis_says_so(qapp):
     workspace.analyse([TWO])
     assert not made.pane.legend.unread.isVisible()
     made.close()
+
+
+def test_arrows_scroll_and_the_caret_stays_out_of_sight(case):  # noqa: F811
+    case.key(Qt.Key.Key_Down)
+    assert case.page.top == 50
+    case.key(Qt.Key.Key_Up)
+    assert case.page.top == 0
+    case.key(Qt.Key.Key_End)
+    assert case.page.top == case.page.verticalScrollBar().maximum()
+    assert case.page.cursorWidth() == 0
+
+
+def test_keys_select_from_what_is_in_view(case):  # noqa: F811
+    case.page.show_offset(1500)
+    before = case.page.first_offset()
+    for _ in range(9):
+        case.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert case.page.selected_span().start >= before
+    assert case.page.cursorWidth() > 0
+    case.key("2")
+    assert len(case.marks()) == 1
+
+
+def test_the_wheel_with_ctrl_zooms_by_steps(case, qtbot):  # noqa: F811
+    place = case.page.viewport().rect().center()
+    event = QWheelEvent(
+        place.toPointF(),
+        case.page.viewport().mapToGlobal(place).toPointF(),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(case.page.viewport(), event)
+    assert case.context.appearance.reading_size == 17
+    assert case.page.reading_font().pixelSize() == 17

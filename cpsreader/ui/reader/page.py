@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from cpsreader.ui.context import Appearance
@@ -65,6 +73,7 @@ class Page(PageView):
         self._icons_ready = False
         self._pressed: QPointF | None = None
         self.viewport().setMouseTracking(True)
+        self.setCursorWidth(0)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
@@ -158,6 +167,7 @@ class Page(PageView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position()
+        self.setCursorWidth(0)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -202,9 +212,46 @@ class Page(PageView):
             self.commanded.emit(name)
             event.accept()
             return
+        if self._scrolled_by(event):
+            return
+        self._show_caret()
         super().keyPressEvent(event)
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.selected_span():
             self._rest.start()
+
+    def _scrolled_by(self, event: QKeyEvent) -> bool:
+        """Plain Up, Down and the like scroll; with a screen reader they move its caret."""
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = modifiers in (_NONE, Qt.KeyboardModifier.ControlModifier)
+        if not plain or QAccessible.isActive() or event.key() not in _SCROLL_KEYS:
+            return False
+        lines, pages, end = _SCROLL_KEYS[Qt.Key(event.key())]
+        bar = self.verticalScrollBar()
+        if pages:
+            self.turn(pages)
+        elif end:
+            self.scroll_to(self.document().size().height() if end > 0 else 0)
+        else:
+            bar.setValue(bar.value() + lines * self._line_height())
+        return True
+
+    def _show_caret(self) -> None:
+        """Show the caret while keys move it, and bring it to what is in view first."""
+        self.setCursorWidth(max(1, self.appearance.px(1)))
+        cursor, view = self.cursorRect(), self.viewport().rect()
+        if not self.textCursor().hasSelection() and not view.intersects(cursor):
+            caret = self.textCursor()
+            caret.setPosition(self.geometry_of.offsets.to_qt(self.first_offset()))
+            self.setTextCursor(caret)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel zooms by the reader's own steps."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.commanded.emit("zoom_in" if event.angleDelta().y() > 0 else "zoom_out")
+            event.accept()
+            return
+        super().wheelEvent(event)
 
     @Slot()
     def _on_rest(self) -> None:
@@ -215,6 +262,16 @@ class Page(PageView):
         self.menu_requested.emit(event.globalPos())
 
 
+_NONE = Qt.KeyboardModifier.NoModifier
+_SCROLL_KEYS = {
+    Qt.Key.Key_Up: (-2, 0, 0),
+    Qt.Key.Key_Down: (2, 0, 0),
+    Qt.Key.Key_PageUp: (0, -1, 0),
+    Qt.Key.Key_PageDown: (0, 1, 0),
+    Qt.Key.Key_Home: (0, 0, -1),
+    Qt.Key.Key_End: (0, 0, 1),
+}
+"""What a key scrolls: lines, pages, or to the top (-1) or end (1)."""
 _EDGE_KEYS = {
     Qt.Key.Key_Left: "edge_left",
     Qt.Key.Key_Right: "edge_right",

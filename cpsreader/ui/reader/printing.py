@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextDocument
+from PySide6.QtGui import QColor, QPainter, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QWidget
 
 from cpsreader.domain.annotation import Annotation
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 _WIDTH = 760
 """Width of the page's layout in px; it is scaled to the paper's."""
 _FOOT = 34
+_MARKDOWN = (
+    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+    | QTextDocument.MarkdownFeature.MarkdownNoHTML
+)
 
 
 def _tr(text: str) -> str:
@@ -73,36 +77,46 @@ def _foot(desk: Desk, painter: QPainter, height: float, number: int) -> None:
     painter.drawText(box, Qt.AlignmentFlag.AlignRight, str(number))
 
 
-def notes_html(desk: Desk) -> str:
-    """The marks that carry a label or note, in the order of the text; '' without any."""
+def notes_document(desk: Desk) -> QTextDocument | None:
+    """The notes and labels of the article and its marks in order; None without any."""
     if desk.layers is None or desk.view is None:
-        return ""
-    rows = [_row(mark, desk) for mark in desk.layers.marks.items if mark.note or mark.labels]
-    rows += [_row(mark, desk) for mark in desk.layers.article_notes()]
+        return None
     note = desk.view.article.note
+    marks = [mark for mark in desk.layers.marks.items if mark.note or mark.labels]
+    marks = [*desk.layers.article_notes(), *marks]
+    if not note and not marks:
+        return None
+    document = QTextDocument()
+    document.setDefaultFont(fonts.font("body"))
+    cursor = QTextCursor(document)
+    cursor.insertHtml(f"<h3>{_tr('Marks and notes')}</h3>")
     if note:
-        rows.insert(0, f"<p>{html.escape(note)}</p>")
-    return f"<h3>{_tr('Marks and notes')}</h3>{''.join(rows)}" if rows else ""
+        cursor.insertBlock()
+        cursor.insertMarkdown(note, _MARKDOWN)
+    for mark in marks:
+        _write(cursor, mark, desk)
+    return document
 
 
-def _row(mark: Annotation, desk: Desk) -> str:
+def _write(cursor: QTextCursor, mark: Annotation, desk: Desk) -> None:
+    """One mark: its words, its labels, its note in Markdown."""
     named = [desk.label_names[number] for number in mark.labels if number in desk.label_names]
     parts = [f"“{html.escape(mark.anchor.exact)}”"] if mark.anchor.exact else []
     if named:
         parts.append(f"<b>{html.escape(', '.join(named))}</b>")
+    cursor.insertBlock(QTextBlockFormat())
+    cursor.insertHtml(f"<p>{'<br>'.join(parts)}</p>")
     if mark.note:
-        parts.append(html.escape(mark.note))
-    return f"<p>{'<br>'.join(parts)}</p>"
+        cursor.insertBlock()
+        cursor.insertMarkdown(mark.note, _MARKDOWN)
+    cursor.insertBlock()
 
 
 def _notes(desk: Desk, printer: QPrinter, painter: QPainter, height: float, pages: int) -> int:
     """Pages with the notes after the text; returns the number of the last page."""
-    content = notes_html(desk)
-    if not content:
+    document = notes_document(desk)
+    if document is None:
         return pages
-    document = QTextDocument()
-    document.setDefaultFont(fonts.font("body"))
-    document.setHtml(content)
     document.setPageSize(QSizeF(_WIDTH, height))
     for number in range(document.pageCount()):
         printer.newPage()
