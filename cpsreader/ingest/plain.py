@@ -14,6 +14,7 @@ from cpsreader.ingest.canonical import Canonical, canonicalise
 from cpsreader.ingest.decode import decode
 from cpsreader.ingest.limits import check_text
 from cpsreader.ingest.metadata import describe
+from cpsreader.ingest.wrapping import unwrapped
 
 _HEAD = re.compile(r"\s*date\s+(\d{4})-(\d{2})-(\d{2})(?=\s|$)")
 
@@ -35,6 +36,7 @@ def parse_text(raw: str, name: str, *, original: bytes = b"") -> ParsedArticle:
     whole = canonicalise(raw)
     published, start = _head(whole.text)
     body = whole.part(start, len(whole.text))
+    body = Canonical(unwrapped(body.text), body.runs)
     check_text(body.text, name)
     return article_of(body, name, published=published, original=original or raw.encode())
 
