@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
@@ -166,3 +166,12 @@ def test_strokes_stay_below_the_letters(count, height):
     assert shown * pitch - (pitch > 2) <= height * 0.28
     assert 1 <= shown <= count
     assert shown == count or pitch == 1
+
+
+def test_focus_by_key_shows_a_ring_and_a_click_takes_it_away(case):  # noqa: F811
+    focus = QColor(Tokens("light").base("focus"))
+    case.pane.legend.quiet.setFocus()
+    case.page.setFocus(Qt.FocusReason.TabFocusReason)
+    assert QColor(case.page.grab().toImage().pixel(0, 200)) == focus
+    case.click(NAME)
+    assert QColor(case.page.grab().toImage().pixel(0, 200)) != focus

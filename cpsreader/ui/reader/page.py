@@ -27,6 +27,7 @@ from cpsreader.ui.reader import (
     paint_marks,
     paint_outlines,
 )
+from cpsreader.ui.reader.focus_ring import FocusRing
 from cpsreader.ui.reader.layers import Layer, Pick
 from cpsreader.ui.reader.page_view import PageView
 from cpsreader.ui.reader.scene import Scene
@@ -74,6 +75,7 @@ class Page(PageView):
         self._pressed: QPointF | None = None
         self.viewport().setMouseTracking(True)
         self.setCursorWidth(0)
+        self.ring = FocusRing(appearance, self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
@@ -168,6 +170,7 @@ class Page(PageView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position()
         self.setCursorWidth(0)
+        self.ring.hide()
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
