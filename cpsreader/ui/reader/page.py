@@ -121,7 +121,7 @@ class Page(PageView):
                 scene.painter = painter
                 self.paint_over(scene)
         if not self._icons_ready:
-            QTimer.singleShot(0, self._on_painted)
+            QTimer.singleShot(0, self, self._on_painted)
 
     def paint_under(self, scene: Scene) -> None:
         """Paint what lies under the text."""
