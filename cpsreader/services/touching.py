@@ -39,8 +39,8 @@ def _touched(connection: Connection, before: Profile, after: Profile) -> set[Art
     phrases = {form for issue in issues for form in _issue_words(issue)}
     phrases |= {phrase for name in names for phrase in _name_phrases(name)}
     phrases |= set(before.cue_exceptions) ^ set(after.cue_exceptions)
-    query = " OR ".join(fts.phrase(phrase) for phrase in sorted(phrases))
-    found = {key for key, _ in lists.ids(connection, fts.matching(query), smart="every")}
+    condition = fts.matching_any(sorted(phrases))
+    found = {key for key, _ in lists.ids(connection, condition, smart="every")}
     return found.union(*(analyses.of_issue(connection, issue.id) for issue in issues))
 
 

@@ -65,12 +65,14 @@ def read_only(path: Path) -> EnvironmentFaultError:
 RAISED = (sqlite3.Error, UnicodeDecodeError)
 """What SQLite raises; the second where damaged bytes get into a message of its own."""
 
-UNDECODABLE = "Could not decode to UTF-8"
+DAMAGE_WORDS = ("Could not decode to UTF-8", "no such", "malformed")
+"""How SQLite's messages begin where text or the description of the tables is damaged; it gives
+them no code of their own. A query of ours that names no table would never pass a test."""
 
 
 def explained(error: Exception, path: Path) -> CpsReaderError | None:
     """The error as a user may see it; None for a fault of the program."""
-    if isinstance(error, UnicodeDecodeError) or str(error).startswith(UNDECODABLE):
+    if isinstance(error, UnicodeDecodeError) or str(error).startswith(DAMAGE_WORDS):
         return damaged(path)
     code = getattr(error, "sqlite_errorcode", 0) & PRIMARY_CODE
     if code in DAMAGED:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from cpsreader.domain.ids import ArticleId
 from cpsreader.storage.lists import Condition
@@ -39,6 +39,13 @@ def matching(query: str) -> Condition:
     """Articles whose title or text matches an FTS5 query made of the pieces above."""
     sql = "r.id IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?)"
     return Condition(sql, (query,))
+
+
+def matching_any(phrases: Sequence[str]) -> Condition:
+    """Articles in which at least one of the phrases stands; none for no phrases."""
+    if not phrases:
+        return Condition("0")
+    return matching(" OR ".join(phrase(words) for words in phrases))
 
 
 def snippets(

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
-from cpsreader.domain.errors import EnvironmentFaultError
+from cpsreader.domain.errors import EnvironmentFaultError, LibraryFormatError
 from cpsreader.storage import faults, migrations
 from cpsreader.storage.writer import Generations, Writer
 
@@ -119,8 +119,8 @@ class Library:
         try:
             found = [row[0] for row in connection.execute("PRAGMA integrity_check(5)")]
             loose = connection.execute("PRAGMA foreign_key_check").fetchall()
-        except sqlite3.DatabaseError as error:
-            return [f"The file is damaged: {error}."]
+        except LibraryFormatError as error:
+            return [error.message]
         words = [f"The file is damaged: {line}." for line in found if line != "ok"]
         if loose:
             words.append(f"{len(loose)} rows belong to something that is no longer there.")

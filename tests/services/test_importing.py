@@ -100,7 +100,6 @@ def closed_for_writing(workspace, report, analyser):
         lambda w: w.annotate(1, Span(0, 3)),
         lambda w: w.set_starred([1], True),
         lambda w: w.import_text("Something new was said."),
-        lambda w: w.set_setting("a", "b"),
         lambda w: w.analyse([1]),
     ],
 )
@@ -110,6 +109,11 @@ def test_a_read_only_library_reads_and_refuses_changes(closed_for_writing, chang
     with pytest.raises(EnvironmentFaultError, match="reading only"):
         change(closed_for_writing)
     assert closed_for_writing.history() == ()
+
+
+def test_reading_positions_of_a_read_only_library_are_let_go(closed_for_writing):
+    closed_for_writing.set_setting("position", "12")
+    assert closed_for_writing.setting("position") == ""
 
 
 def test_a_copy_is_a_library_of_its_own(workspace, report, analyser, tmp_path):

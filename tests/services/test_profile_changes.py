@@ -60,3 +60,9 @@ def test_a_dropped_issue_is_no_longer_listed(workspace, keys):
     assert [state.issue for state in workspace.issue_states()] == ["pay"]
     workspace.undo()
     assert len(workspace.issue_states()) == 2
+
+
+def test_a_change_without_words_touches_nothing(workspace, keys):
+    profile = workspace.profile()
+    odd = Issue(id="odd", name="?", terms=("", "-"))
+    assert workspace.set_profile(profile.with_issues((*profile.issues, odd))) == []
