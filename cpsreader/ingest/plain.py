@@ -34,9 +34,9 @@ def parse_text(raw: str, name: str, *, original: bytes = b"") -> ParsedArticle:
     ``raw_offsets`` of the result count code points of ``raw``.
     """
     whole = canonicalise(raw)
+    whole = Canonical(unwrapped(whole.text), whole.runs)
     published, start = _head(whole.text)
     body = whole.part(start, len(whole.text))
-    body = Canonical(unwrapped(body.text), body.runs)
     check_text(body.text, name)
     return article_of(body, name, published=published, original=original or raw.encode())
 

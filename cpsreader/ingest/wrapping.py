@@ -12,8 +12,10 @@ NARROWEST, WIDEST = 50, 100
 _FORCED_SHARE = 0.7
 """Share of line ends inside paragraphs that the width must explain."""
 _FEWEST = 3
+_SLACK = 4
+"""Code points by which a line may stay short: some programs count bytes, or blanks at its end."""
 _BREAK = re.compile(r"(?<=[^\n])\n(?=[^\n])")
-_OPENS_LINE = re.compile(r"\s|[-*\u2022\u2013\u2014>|#]\s|\d+[.)]\s|[A-Z][A-Z .]{1,30}:")
+_OPENS_LINE = re.compile(r"\s|[-*\u2022>|#]\s|\d+[.)]\s|[A-Z][A-Z .]{1,30}:")
 
 
 def unwrapped(text: str) -> str:
@@ -44,4 +46,4 @@ def _is_forced(text: str, at: int, width: int) -> bool:
     end = at + 1
     while end < len(text) and not text[end].isspace() and end - at <= width:
         end += 1
-    return (at - start) + (end - at) > width
+    return (at - start) + (end - at) > width - _SLACK
