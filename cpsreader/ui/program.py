@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -46,6 +47,7 @@ class Program(QObject):
         self.session = Session.of(paths)
         self.appearance = Appearance(self)
         self.windows: list[MainWindow] = []
+        self._closing: list[Context] = []
         self._warm = False
         icons.hold(True)
         language.install(app, self.session.get("language", "system"))
@@ -146,7 +148,7 @@ class Program(QObject):
         if window.context.workspace.setting(SAMPLE):
             window.adding.take_sample()
         else:
-            QTimer.singleShot(200, window.analysis.run_waiting)
+            QTimer.singleShot(200, window, window.analysis.run_waiting)
 
     @Slot(object)
     def _on_icons_loaded(self, _nothing: object) -> None:
@@ -216,13 +218,20 @@ class Program(QObject):
     # ---- closing
     @Slot(object)
     def _on_closed(self, window: MainWindow) -> None:
+        """Its library is closed when the window is gone: until then its views may still ask."""
         if window in self.windows:
             self.windows.remove(window)
             window.analysis.stop()
             window.context.detach()
-            window.context.jobs.close()
-            window.context.workspace.close()
-            window.context.deleteLater()
+            self._closing.append(window.context)
+            window.destroyed.connect(partial(self._shut, window.context))
+
+    def _shut(self, context: Context, _gone: object = None) -> None:
+        if context in self._closing:
+            self._closing.remove(context)
+            context.jobs.close()
+            context.workspace.close()
+            context.deleteLater()
 
     @Slot()
     def quit(self) -> None:
@@ -231,8 +240,10 @@ class Program(QObject):
             window.close()
 
     def close(self) -> None:
-        """Close what is still open."""
+        """Close what is still open; no event runs any more."""
         self.quit()
+        for context in tuple(self._closing):
+            self._shut(context)
 
 
 def _raise(window: MainWindow) -> None:

@@ -37,10 +37,15 @@ def program(qtbot, tmp_path, monkeypatch):
     monkeypatch.setattr(module, "ProcessAnalyser", lambda model="": NoAnalyser())
     made = Program(QApplication.instance(), AppPaths.under(tmp_path))
     yield made
-    made.quit()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QApplication.instance().setStyleSheet("")
+    gone(made)
     icons.hold(False)
+
+
+def gone(program):
+    program.quit()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    program.close()
+    QApplication.instance().setStyleSheet("")
 
 
 def started(qtbot, program, paths=()):
@@ -53,7 +58,8 @@ def started(qtbot, program, paths=()):
 def test_the_first_start_opens_the_sample_with_its_reports(qtbot, program, tmp_path):
     window = started(qtbot, program)
     assert window.windowTitle() == "CPS and CTU, January 2022 - CPS Reader"
-    assert window.reader.article == window.articles.model.articles[0]
+    first = window.articles.model.articles[0]
+    qtbot.waitUntil(lambda: window.reader.article == first, timeout=20000)
     assert [i.id for i in window.context.workspace.profile().issues][:2] == [
         "remote-metrics",
         "testing",
@@ -118,8 +124,7 @@ def test_icons_wait_for_the_first_paint(qtbot, tmp_path, monkeypatch):
     assert held == [True]
     made.start([])
     qtbot.waitUntil(lambda: held == [True, False], timeout=20000)
-    made.quit()
-    QApplication.instance().setStyleSheet("")
+    gone(made)
 
 
 HEAVY = ("spacy", "numpy", "sqlite_utils", "trafilatura", "dateparser", "qtawesome", "docx")
@@ -147,10 +152,39 @@ def test_nothing_heavy_is_loaded_before_the_first_paint(qtbot, program, tmp_path
     import sys
 
     started(qtbot, program)
-    program.quit()
+    gone(program)
     code = PROBE.replace("{heavy}", repr(HEAVY))
     done = subprocess.run(
         [sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, timeout=60
     )
     assert done.stdout.strip() == "", done.stderr
     assert done.returncode == 0, done.stderr
+
+
+def test_a_library_opened_for_reading_shows_everything_and_changes_nothing(
+    qtbot, program, tmp_path, monkeypatch
+):
+    started(qtbot, program)
+    gone(program)
+    path = sample_path(AppPaths.under(tmp_path))
+    before = path.read_bytes()
+
+    def only_reading(path, **more):
+        return open_workspace(path, analyser=NoAnalyser(), read_only=True)
+
+    monkeypatch.setattr(module, "open_workspace", only_reading)
+    program.open_library(path)
+    window = program.windows[-1]
+    qtbot.waitExposed(window)
+    qtbot.waitUntil(lambda: len(window.articles.model.articles) == 2, timeout=20000)
+    assert "Opened for reading" in window.status._saved.text()
+    first, second = window.articles.model.articles
+    window.routes.show(first)
+    window.routes.note_read()
+    for name in ("timeline", "claims", "entities", "annotations", "matrix"):
+        window.docks.show(name)
+    for name in ("library.add", "edit.star", "issue.status", "issue.add", "mark.1"):
+        assert not window.actions_by_id[name].isEnabled(), name
+    window.routes.show(second)
+    gone(program)
+    assert path.read_bytes() == before

@@ -152,7 +152,7 @@ class SearchField(QLineEdit):
         self.setText(text[:start] + word + space + tail)
         self.setCursorPosition(start + len(word) + len(space))
         if word.endswith(":"):
-            QTimer.singleShot(0, lambda: self._offer(self.text()))
+            QTimer.singleShot(0, self, lambda: self._offer(self.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
