@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 
+from cpsreader.domain.errors import CpsReaderError
 from cpsreader.domain.profile import Profile
 from cpsreader.paths import AppPaths, resource, seed_reports
 from cpsreader.services.analysing import Analyser, InlineAnalyser, ProcessAnalyser
@@ -50,7 +52,8 @@ class LibraryWorkspace(
         if self._closed:
             return
         if not self.read_only:
-            self.note_visit()
+            with contextlib.suppress(CpsReaderError):  # a full disk keeps nobody from leaving
+                self.note_visit()
         self._stop_analysing()
         self._library.close()
 

@@ -6,6 +6,7 @@ import pytest
 
 from cpsreader.domain.article import Metadata
 from cpsreader.domain.changes import Kind
+from cpsreader.domain.errors import EnvironmentFaultError
 from cpsreader.domain.span import Span
 from cpsreader.domain.status import Status
 from cpsreader.paths import AppPaths
@@ -185,6 +186,19 @@ def test_what_another_program_wrote_is_told_and_seen(workspace, report, analyser
     assert not workspace.look_outside()
     assert told[0].concerns(Kind.REVIEWS, key)
     assert states(workspace)["pay"] is Status.RATIFIED
+
+
+def test_a_full_disk_keeps_nobody_from_closing(workspace, report, analyser):
+    report(TEXT)
+    library = workspace._library
+    (pages,) = library.read().execute("PRAGMA page_count").fetchone()
+    library.outside(lambda c: c.execute(f"PRAGMA max_page_count = {pages}"))
+    with pytest.raises(EnvironmentFaultError, match="is full"):
+        workspace.set_setting("long", "x" * 100_000)
+    workspace.close()
+    again = open_workspace(workspace.path, analyser=analyser)
+    assert states(again)["pay"] is Status.DISPUTED
+    again.close()
 
 
 @pytest.mark.parametrize("close_twice", [False, True])
