@@ -14,9 +14,6 @@ from cpsreader.domain.analysis import Analysis
 from cpsreader.domain.errors import CpsReaderError, EnvironmentFaultError
 from cpsreader.domain.profile import Profile
 
-ONE_THREAD = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "BLIS_NUM_THREADS", "MKL_NUM_THREADS")
-"""Without these, numerical libraries take every core away from the window."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
@@ -38,9 +35,7 @@ class Outcome:
 
 
 def prepare(model_path: str = "") -> None:
-    """Load the model before the first job, at a low priority and on one thread."""
-    for name in ONE_THREAD:
-        os.environ[name] = "1"
+    """Load the model before the first job, at a low priority."""
     if hasattr(os, "nice"):
         os.nice(5)
     from cpsreader.analysis.reader import reader

@@ -62,3 +62,13 @@ def test_the_worker_needs_no_qt_and_no_heavy_library_to_be_imported() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_numerical_libraries_are_kept_to_one_thread() -> None:
+    """Threads that wait in loops would take the second core from the window."""
+    code = "import os, cpsreader; print(os.environ['OPENBLAS_NUM_THREADS'])"
+    env = {k: v for k, v in os.environ.items() if not k.endswith("_NUM_THREADS")}
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=env
+    )
+    assert done.stdout.strip() == "1"
