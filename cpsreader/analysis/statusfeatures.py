@@ -10,12 +10,12 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from cpsreader.analysis.context import IssueText
 from cpsreader.domain.analysis import Finding
 from cpsreader.domain.ids import IssueId
-from cpsreader.domain.status import Modality, Polarity
+from cpsreader.domain.status import Modality, Polarity, Status
 
 WordTable = dict[str, tuple[float, tuple[float, ...]]]
 """A word's rarity and its scores, one for each class of the model."""
@@ -30,6 +30,17 @@ _FIRST_PERSON = frozenset(("i", "we", "my", "our"))
 _WILL = frozenset(("will", "'ll", "’ll"))
 _WOULD = frozenset(("would", "'d"))
 _PACKAGE = "package-"
+_UNDISTURBED = frozenset((Status.AGREED, Status.RATIFIED, Status.PROPOSED))
+"""Statuses that do not set an issue apart from the deal as a whole."""
+
+PAIR = "pair:"
+"""Prefix of the features that are two words in a row; the model keeps those met in many talks."""
+
+_PAIR_SHARE = 0.35
+_MARKS = frozenset((".", "?", ";", ":", ",", "'s"))
+
+FIRST = "first-all:"
+"""Prefix of the feature that names what is told first of the deal as a whole."""
 
 SENTENCE_FEATURES = (
     ("negative", _NEGATIVE, 3.0),
@@ -55,7 +66,7 @@ def package_features(text: IssueText) -> dict[str, float]:
             first = first or heard.cue.group.name
     found = {name: 0.8 * min(1.0, count / 2) for name, count in counts.items()}
     if first:
-        found[f"first-all:{first}"] = 0.6
+        found[f"{FIRST}{first}"] = 0.6
     return found
 
 
@@ -66,10 +77,18 @@ def issue_features(
     found = {"bias": 1.0, **package}
     own = [f for f in findings if not f.rule.startswith(_PACKAGE)]
     _add_cues(found, own)
-    _add_latest(found, [f for f in own if f.moves])
+    moving = [f for f in own if f.moves]
+    _add_latest(found, moving)
+    quiet = {f.status for f in moving} <= _UNDISTURBED
+    found |= {
+        f"{name}+{'quiet' if quiet else 'loud'}": value
+        for name, value in package.items()
+        if name.startswith(FIRST)
+    }
     sentences = [s for s, row in enumerate(text.relevance) if issue in row]
     _add_words(found, text, issue, sentences)
     _add_parties(found, text, sentences)
+    _add_pairs(found, text, issue, sentences)
     return found
 
 
@@ -152,3 +171,28 @@ def word_scores(text: IssueText, issue: IssueId, table: WordTable) -> tuple[floa
                 totals[k] += share * score
     scale = math.sqrt(norm) or 1.0
     return tuple(t / scale for t in totals)
+
+
+def _add_pairs(
+    found: dict[str, float], text: IssueText, issue: IssueId, sentences: Sequence[int]
+) -> None:
+    """Two words in a row, figures as ``#`` and names as ``X``."""
+    for s in sentences:
+        share = _PAIR_SHARE * text.relevance[s][issue].strength
+        row = _masked(text, s)
+        for first, second in pairwise(row):
+            _raise(found, f"{PAIR}{first} {second}", share)
+
+
+def _masked(text: IssueText, sentence: int) -> list[str]:
+    start, end = text.bounds(sentence)
+    masked = []
+    for at in range(start, end):
+        word = text.words.norms[at]
+        if word[0].isdigit():
+            masked.append("#")
+        elif at > start and text.tokens.words[text.words.token[at]][:1].isupper():
+            masked.append("X")
+        elif word.isalpha() or word in _MARKS:
+            masked.append(word)
+    return masked

@@ -30,7 +30,7 @@ from cpsreader.analysis.findings import raw_findings
 from cpsreader.analysis.issues import Relevance
 from cpsreader.analysis.ranking import SILENT, STATUSES
 from cpsreader.analysis.reader import reader
-from cpsreader.analysis.statusfeatures import CLASSES, issue_features, package_features
+from cpsreader.analysis.statusfeatures import CLASSES, PAIR, issue_features, package_features
 from cpsreader.domain.ids import IssueId
 from cpsreader.domain.profile import Issue, Profile
 from cpsreader.paths import resource
@@ -42,10 +42,13 @@ SNIPPET_WEIGHT = 1.0
 REPORT_WEIGHT = 3.0
 LINE_WEIGHT = 0.4
 LINES = HERE.parent / "lines"
-PENALTY = 2.0
-VECTOR_SHARE = 3.0
+PENALTY = 4.0
+VECTOR_SHARE = 4.0
+PAIR_GROUPS = 8
+"""A pair of words becomes a feature where so many different talks have it."""
+
 DIMENSIONS = 300
-STEPS = 300
+STEPS = 150
 SCALE = 100
 RAREST = 8.0
 COMMON = 3.0
@@ -242,6 +245,15 @@ def fit(x: Any, y: Any, weights: Any) -> Any:
     return w
 
 
+def feature_names(examples: list[Example]) -> list[str]:
+    """All features but the rare pairs; lone passages count as forty talks in turn."""
+    groups: dict[str, set[str]] = {}
+    for n, example in enumerate(examples):
+        for name in example.features:
+            groups.setdefault(name, set()).add(example.group or str(n % 40))
+    return sorted(n for n, g in groups.items() if not n.startswith(PAIR) or len(g) >= PAIR_GROUPS)
+
+
 def evaluate(examples: list[Example], names: list[str], test: list[Example]) -> None:
     scores = []
     for left_out in TUNED:
@@ -302,7 +314,7 @@ def main() -> None:
     vectors = Vectors(examples)
     for e in examples + test:
         e.vector = vectors.passage(e)
-    names = sorted({n for e in examples for n in e.features})
+    names = feature_names(examples)
     if options.evaluate:
         evaluate(examples, names, test)
     else:
