@@ -72,8 +72,9 @@ class FastReader:
         self._entity_encoder = Encoder(recogniser.model.layers[0].layers[0], model.vectors)
         self._parse_encoder = Encoder(_model(nlp, "tok2vec"), model.vectors)
         self._entities = EntityDecoder(recogniser)
-        self._parser: Any = nlp.get_pipe("parser")
-        self._parser.model.layers[1] = affine_on_numpy(self._parser.model.layers[1])
+        parser: Any = nlp.get_pipe("parser")
+        parser.model.layers[1] = affine_on_numpy(parser.model.layers[1])
+        self._parser = parser
         tagger: Any = nlp.get_pipe("tagger")
         softmax = tagger.model.layers[-1].layers[-1]
         self._tag_weights = softmax.get_param("W").T.copy()
