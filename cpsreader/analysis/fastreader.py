@@ -64,7 +64,7 @@ def _split_slips(nlp: Language) -> None:
 
 
 class FastReader:
-    """Reads texts one after the other; keeps what it learned of words."""
+    """Reads texts one after the other; keeps what it learned of words. Not for several threads."""
 
     def __init__(self, model: LanguageModel) -> None:
         nlp = self._nlp = model.nlp
