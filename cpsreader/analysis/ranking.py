@@ -34,6 +34,12 @@ SILENT = len(STATUSES)
 _SECOND = 0.6
 """What the weakest finding of a status is sure of, against its firmest one."""
 
+_TOLD = 0.45
+"""From this confidence on, before the weighing, a phrase tells a status firmly."""
+
+_MARGIN = 1.5
+"""How much likelier the wording's status must be than one that is told firmly."""
+
 
 @dataclass(frozen=True, slots=True)
 class StatusModel:
@@ -121,9 +127,16 @@ def _weighed(
     stopped = {f.status for f in mine if not f.moves} - firmest.keys()
     open_to = [s for s in STATUSES if s not in stopped]
     top = max(open_to, key=lambda s: chances[STATUSES.index(s)], default=None)
-    if top is not None and top not in firmest:
+    if top is not None and top not in firmest and not _is_told(firmest, chances, top):
         made.append(_by_wording(text, issue, top, chances[STATUSES.index(top)]))
     return made
+
+
+def _is_told(firmest: dict[Status, float], chances: Sequence[float], top: Status) -> bool:
+    """Whether firm words tell a status nearly as likely as the one that the wording suggests."""
+    told = [s for s, sure in firmest.items() if sure >= _TOLD]
+    best = max((chances[STATUSES.index(s)] for s in told), default=0.0)
+    return best * _MARGIN >= chances[STATUSES.index(top)]
 
 
 def _sure(f: Finding, firmest: dict[Status, float], chances: Sequence[float]) -> Finding:
