@@ -102,3 +102,27 @@ def test_several_cards_stay_open_with_shift(window):
     assert view.open_issues == ("testing",)
     view.close_issue("testing")
     assert view.open_issues == ()
+
+
+def test_the_chip_offers_a_calendar_at_the_newest_day(qtbot):
+    from PySide6.QtCore import QDate
+    from PySide6.QtWidgets import QCalendarWidget
+
+    from cpsreader.ui.issues.as_of import AsOfChip
+
+    chip = AsOfChip(Appearance())
+    qtbot.addWidget(chip)
+    chip.set_hint(DAY)
+    chip.menu().aboutToShow.emit()
+    calendar = chip.menu().actions()[-1].defaultWidget()
+    assert isinstance(calendar, QCalendarWidget)
+    assert calendar.selectedDate() == QDate(2022, 1, 10)
+    with qtbot.waitSignal(chip.day_chosen) as caught:
+        calendar.clicked.emit(QDate(2022, 1, 8))
+    assert caught.args == [dt.date(2022, 1, 8)]
+    chip.show_day(dt.date(2022, 1, 8))
+    assert chip.text().startswith("As of 8 Jan")
+    assert chip.accessibleName() == "As of: As of 8 Jan"
+    with qtbot.waitSignal(chip.day_chosen) as caught:
+        chip.menu().actions()[0].trigger()
+    assert caught.args == [None]

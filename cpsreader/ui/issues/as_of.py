@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QWidget, QWidgetAction
 
 from cpsreader.ui import words
@@ -25,6 +26,7 @@ class AsOfChip(QToolButton):
         super().__init__(parent)
         self._look = appearance
         self._day: dt.date | None = None
+        self._hint: dt.date | None = None
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -63,18 +65,23 @@ class AsOfChip(QToolButton):
         everything.setChecked(self._day is None)
         everything.triggered.connect(lambda: self.day_chosen.emit(None))
         self._menu.addSeparator()
-        calendar = QCalendarWidget()
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        if self._day is not None:
-            calendar.setSelectedDate(QDate(self._day.year, self._day.month, self._day.day))
-        elif self._hint is not None:
-            calendar.setSelectedDate(QDate(self._hint.year, self._hint.month, self._hint.day))
-        calendar.clicked.connect(self._on_day)
         holder = QWidgetAction(self._menu)
-        holder.setDefaultWidget(calendar)
+        holder.setDefaultWidget(self._calendar())
         self._menu.addAction(holder)
 
-    _hint: dt.date | None = None
+    def _calendar(self) -> QCalendarWidget:
+        """A calendar at the chosen day, else at the newest report's."""
+        calendar = QCalendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        shown = self._day or self._hint
+        if shown is not None:
+            calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        weekend = QTextCharFormat()
+        weekend.setForeground(QColor(self._look.tokens.base("text_soft")))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, weekend)
+        calendar.clicked.connect(self._on_day)
+        return calendar
 
     def set_hint(self, day: dt.date | None) -> None:
         """The day that the calendar opens at: the newest report's."""
