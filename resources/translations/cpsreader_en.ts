@@ -3479,6 +3479,17 @@ and where every issue stands</translation>
     </message>
   </context>
   <context>
+    <name>Work</name>
+    <message>
+      <source>Importing</source>
+      <translation>Importing</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Reading</translation>
+    </message>
+  </context>
+  <context>
     <name>_Progress</name>
     <message>
       <source>%1 %2 of %3 reports</source>

@@ -3479,6 +3479,17 @@ y cómo está cada asunto</translation>
     </message>
   </context>
   <context>
+    <name>Work</name>
+    <message>
+      <source>Importing</source>
+      <translation>Importando</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Leyendo</translation>
+    </message>
+  </context>
+  <context>
     <name>_Progress</name>
     <message>
       <source>%1 %2 of %3 reports</source>

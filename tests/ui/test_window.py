@@ -339,3 +339,28 @@ def test_the_file_questions_do_not_block(qtbot, window):
         assert len(found) == 1, action
         found[0].reject()
         qtbot.waitUntil(lambda: not [d for d in window.findChildren(QFileDialog) if d.isVisible()])
+
+
+def test_long_work_is_told_and_can_be_cancelled(qtbot, window):
+    import threading
+
+    from cpsreader.services.views import Progress
+
+    go_on = threading.Event()
+
+    def work(job):
+        job.report(Progress("Reading", 2, 12))
+        go_on.wait(10)
+        return job.cancelled()
+
+    results = []
+    job = window.context.jobs.run("analysis", work, results.append)
+    window.status.follow(job)
+    told = window.status._progress
+    assert not told.isVisible()
+    qtbot.waitUntil(told.isVisible)
+    assert told._text.text() == "Reading 3 of 12 reports"
+    told._cancel.click()
+    go_on.set()
+    qtbot.waitUntil(lambda: results == [True])
+    assert not told.isVisible()

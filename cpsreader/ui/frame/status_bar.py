@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QToolButton, QWidget
 
@@ -52,7 +52,7 @@ class _Progress(QWidget):
 
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
-        told = self.tr("%1 %2 of %3 reports").replace("%1", progress.what)
+        told = self.tr("%1 %2 of %3 reports").replace("%1", work_word(progress.what))
         told = told.replace("%2", str(min(progress.done + 1, progress.total)))
         self._text.setText(told.replace("%3", str(progress.total)))
         self._line.setMaximum(max(1, progress.total))
@@ -76,6 +76,15 @@ class _Progress(QWidget):
         if self._job is not None:
             self._cancel.setEnabled(False)
             self._job.cancel()
+
+
+def work_word(what: str) -> str:
+    """What a job does, as the services name it, in the user's language."""
+    known = {
+        "Reading": QCoreApplication.translate("Work", "Reading"),
+        "Importing": QCoreApplication.translate("Work", "Importing"),
+    }
+    return known.get(what, what)
 
 
 class StatusBar(QStatusBar):
