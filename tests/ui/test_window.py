@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QListView, QToolButton, QWidget
 
@@ -364,3 +364,20 @@ def test_long_work_is_told_and_can_be_cancelled(qtbot, window):
     go_on.set()
     qtbot.waitUntil(lambda: results == [True])
     assert not told.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("row", "wanted"),
+    [
+        (0, ["Pay", "Remote metrics", "Testing", "Masks", "Health screeners"]),
+        (2, ["Remote metrics", "Testing", "Pay", "Masks", "Health screeners"]),
+        (3, ["Remote metrics", "Testing", "Masks", "Pay", "Health screeners"]),
+        (-1, ["Remote metrics", "Testing", "Masks", "Health screeners", "Pay"]),
+    ],
+)
+def test_issues_are_dragged_to_another_place(qtbot, window, workspace, row, wanted):
+    model = window.issues.model
+    data = model.mimeData([issue_row(window, "Pay")])
+    model.dropMimeData(data, Qt.DropAction.MoveAction, row, 0, QModelIndex())
+    assert [i.name for i in workspace.profile().issues] == wanted
+    assert [model.index(r).data() for r in range(model.rowCount())] == wanted
