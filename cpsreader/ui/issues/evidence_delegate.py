@@ -13,7 +13,8 @@ from cpsreader.ui.context import Appearance
 from cpsreader.ui.issues.evidence_model import Role, asserter_words, found_by
 from cpsreader.ui.theme import fonts, icons, shapes, tokens
 
-LEFT = 40
+LEFT = 37
+"""Text begins as far in as the card's: the list lies 3 px further right, past the accent edge."""
 PAD = 16
 HEAD = 18
 LINE = 19
@@ -98,7 +99,7 @@ class EvidenceDelegate(QStyledItemDelegate):
         px = self._look.px
         side = px(tokens.size("status"))
         top = rect.top() + px(6)
-        square = QRectF(rect.left() + px(PAD), top + px(3), side, side)
+        square = QRectF(rect.left() + px(PAD - 3), top + px(3), side, side)
         shapes.draw_status(painter, row.finding.item.status, square, self._look.tokens)
         left = rect.left() + px(LEFT)
         width = rect.width() - px(LEFT + PAD)
