@@ -20,6 +20,12 @@ from cpsreader.domain.ids import IssueId
 from cpsreader.domain.profile import Profile
 from cpsreader.domain.span import Span
 
+_FEW_NAMES = 4
+"""Names of the sides and their people that a report about other talks may hold at most."""
+
+_PASSAGES = 3
+"""So many passages on issues none of which names a side tell a report about other talks."""
+
 _NAMES = frozenset({EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE})
 
 
@@ -99,6 +105,8 @@ def read_issues(
     if about:
         names = name_tokens(tokens, mentions)
         relevance = relevances(tokens, words, _issue_book(profile), passages, names)
+        if sides.sides and _in_passing(tokens, words, sides, passages, relevance):
+            about, relevance = False, [{} for _ in tokens.sentences]
     return IssueText(
         tokens=tokens,
         words=words,
@@ -111,6 +119,32 @@ def read_issues(
         about=about,
         published=day,
     )
+
+
+def _in_passing(
+    tokens: Tokens,
+    words: Words,
+    sides: SideBook,
+    passages: Sequence[Passage],
+    relevance: Sequence[dict[IssueId, Relevance]],
+) -> bool:
+    """Whether the sides are named in passing only, and not where the issues' words stand.
+
+    So it is with reports about somebody else's talks that use the same words.
+    """
+    named = spoken = with_party = 0
+    for passage in passages:
+        found = [
+            m.party
+            for s in passage.sentences
+            for m in sides.find(words, *words.range(*tokens.sentences[s]))
+            if m.party.side
+        ]
+        named += sum(party.distinct for party in found)
+        if any(relevance[s] for s in passage.sentences):
+            spoken += 1
+            with_party += bool(found)
+    return named <= _FEW_NAMES and spoken >= _PASSAGES and not with_party
 
 
 def name_tokens(tokens: Tokens, mentions: Sequence[Mention]) -> frozenset[int]:
