@@ -32,7 +32,7 @@ SILENT = len(STATUSES)
 """The class of a report that names an issue and says nothing of where it stands."""
 
 DOUBTFUL = 0.15
-"""Below this a finding was right in fewer than one case in four, unseen texts counted."""
+"""A finding that the whole report gives less than this would only clutter the evidence."""
 
 _SECOND = 0.6
 """What the weakest finding of a status is sure of, against its firmest one."""
