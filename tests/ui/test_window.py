@@ -346,9 +346,10 @@ def test_long_work_is_told_and_can_be_cancelled(qtbot, window):
 
     from cpsreader.services.views import Progress
 
-    go_on = threading.Event()
+    followed, go_on = threading.Event(), threading.Event()
 
     def work(job):
+        followed.wait(10)
         job.report(Progress("Reading", 2, 12))
         go_on.wait(10)
         return job.cancelled()
@@ -356,6 +357,7 @@ def test_long_work_is_told_and_can_be_cancelled(qtbot, window):
     results = []
     job = window.context.jobs.run("analysis", work, results.append)
     window.status.follow(job)
+    followed.set()
     told = window.status._progress
     assert not told.isVisible()
     qtbot.waitUntil(told.isVisible)

@@ -67,6 +67,8 @@ class _Progress(QWidget):
 
     @Slot()
     def _on_ended(self) -> None:
+        if self.sender() is not self._job:
+            return
         self._timer.stop()
         self._job = None
         self.hide()
