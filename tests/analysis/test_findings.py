@@ -148,6 +148,14 @@ def test_a_report_that_disclaims_these_talks_gives_nothing() -> None:
     assert findings(text, lead="") == ()
 
 
+def test_sides_named_in_passing_only_make_no_report_on_them() -> None:
+    text = (
+        "Bakers agreed on gloves.\nTheir wages rise.\nNight shifts end in June.\n"
+        "At Redbank Pottery, Kiln Workers wished them well."
+    )
+    assert findings(text, lead="") == ()
+
+
 def test_a_phrase_the_user_ruled_out_moves_nothing() -> None:
     ruled = replace(PROFILE, cue_exceptions=("agreed on",))
     found = findings("They agreed on gloves.", ruled)
