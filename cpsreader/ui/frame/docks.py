@@ -110,9 +110,7 @@ class Docks(QObject):
             return False
         for dock in self._docks.values():
             if dock.isAncestorOf(focused):
-                letter = chr(key) if key < Qt.Key.Key_Escape else ""
-                kind, none = QEvent.Type.KeyPress, Qt.KeyboardModifier.NoModifier
-                QApplication.sendEvent(focused, QKeyEvent(kind, key, none, letter.lower()))
+                _press(focused, dock, key)
                 return True
         return False
 
@@ -134,3 +132,21 @@ class Docks(QObject):
         for name in self._docks:
             self._close(name)
             self._session.put(**{f"dock_{name}": 0})
+
+
+def _press(focused: QWidget, top: QWidget, key: Qt.Key) -> None:
+    """Offer a key to a widget and those around it, up to ``top``.
+
+    Not through the application: that would look for the window's shortcut first, which brought the
+    key here, and so on without end.
+    """
+    letter = chr(key) if key < Qt.Key.Key_Escape else ""
+    none = Qt.KeyboardModifier.NoModifier
+    event = QKeyEvent(QEvent.Type.KeyPress, key, none, letter.lower())
+    widget: QWidget | None = focused
+    while widget is not None and widget is not top:
+        event.accept()
+        widget.event(event)
+        if event.isAccepted():
+            return
+        widget = widget.parentWidget()
