@@ -2179,6 +2179,10 @@ Silence never counts as an answer.</translation>
       <translation>Description</translation>
     </message>
     <message>
+      <source>Empty the profile, for another negotiation</source>
+      <translation>Empty the profile, for another negotiation</translation>
+    </message>
+    <message>
       <source>Every name in the reports is known</source>
       <translation>Every name in the reports is known</translation>
     </message>
@@ -2301,6 +2305,10 @@ Silence never counts as an answer.</translation>
     <message>
       <source>Speaks for</source>
       <translation>Speaks for</translation>
+    </message>
+    <message>
+      <source>Start afresh</source>
+      <translation>Start afresh</translation>
     </message>
     <message>
       <source>Suggest from reports</source>

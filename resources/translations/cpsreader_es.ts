@@ -2179,6 +2179,10 @@ El silencio nunca cuenta como respuesta.</translation>
       <translation>Descripción</translation>
     </message>
     <message>
+      <source>Empty the profile, for another negotiation</source>
+      <translation>Vacía el perfil, para otra negociación</translation>
+    </message>
+    <message>
       <source>Every name in the reports is known</source>
       <translation>Todos los nombres de las noticias son conocidos</translation>
     </message>
@@ -2301,6 +2305,10 @@ El silencio nunca cuenta como respuesta.</translation>
     <message>
       <source>Speaks for</source>
       <translation>Habla por</translation>
+    </message>
+    <message>
+      <source>Start afresh</source>
+      <translation>Empezar de cero</translation>
     </message>
     <message>
       <source>Suggest from reports</source>

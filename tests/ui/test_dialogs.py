@@ -197,3 +197,14 @@ def test_guide_names_every_status_and_opens(qtbot):
     qtbot.addWidget(guide)
     guide._find.setText("Annotate")
     assert guide._page.textCursor().selectedText().casefold() == "annotate"
+
+
+def test_another_negotiation_starts_from_an_empty_profile(qtbot, context):
+    dialog = ProfileEditor(context)
+    qtbot.addWidget(dialog)
+    before = context.workspace.profile()
+    dialog.start_afresh()
+    shown = dialog.value()
+    assert (shown.name, shown.sides, shown.actors, shown.issues) == ("", (), (), ())
+    assert dialog.tabs.currentWidget() is dialog.sides
+    assert context.workspace.profile() == before

@@ -112,6 +112,7 @@ def test_a_status_set_by_the_user_shows_at_once_and_can_be_undone(qtbot, window)
     assert "set by you" in issue_row(window, "Masks").data(Qt.ItemDataRole.AccessibleTextRole)
     assert "set status" in window.actions_by_id["edit.undo"].text()
     window.actions_by_id["edit.undo"].trigger()
+    assert not window.strip.isVisible()
     qtbot.waitUntil(lambda: window.issues.state("masks").status is Status.AGREED)
 
 

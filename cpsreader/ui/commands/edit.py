@@ -30,6 +30,7 @@ def _travel(window: MainWindow, *, redo: bool) -> None:
     def travel() -> None:
         step = workspace.redo() if redo else workspace.undo()
         if step is not None:
+            window.strip.drop_passing()
             done = _tr("Done again: %1") if redo else _tr("Undone: %1")
             window.say(done.replace("%1", step.name))
 

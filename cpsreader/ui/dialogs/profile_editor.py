@@ -234,6 +234,8 @@ class ProfileEditor(QDialog):
         self._zone.setMaximumWidth(self._context.appearance.px(190))
         self._name.textEdited.connect(self._on_edited)
         self._zone.textEdited.connect(self._on_edited)
+        self._fresh = QPushButton(_tr("Start afresh"))
+        self._fresh.setToolTip(_tr("Empty the profile, for another negotiation"))
         self._import = QPushButton(_tr("Import …"))
         self._export = QPushButton(_tr("Export as TOML …"))
         self._problem = QLabel()
@@ -241,8 +243,9 @@ class ProfileEditor(QDialog):
         self._cancel = QPushButton(_tr("Cancel"))
         self._apply = QPushButton(_tr("Apply"))
         self._apply.setProperty("primary", True)
-        for button in (self._import, self._export, self._cancel, self._apply):
+        for button in (self._fresh, self._import, self._export, self._cancel, self._apply):
             button.setAutoDefault(False)
+        self._fresh.clicked.connect(self.start_afresh)
         self._import.clicked.connect(self._on_import)
         self._export.clicked.connect(self._on_export)
         self._cancel.clicked.connect(self.reject)
@@ -257,7 +260,7 @@ class ProfileEditor(QDialog):
         head.addWidget(self._zone)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 12)
-        for widget in (self._import, self._export):
+        for widget in (self._fresh, self._import, self._export):
             foot.addWidget(widget)
         foot.addWidget(self._problem, 1)
         foot.addWidget(self._cancel)
@@ -279,6 +282,12 @@ class ProfileEditor(QDialog):
         self.tabs.setCurrentWidget(self.issues if profile.sides else self.sides)
         self.setWindowTitle(_tr("Profile: %1").replace("%1", profile.name))
         self._on_edited()
+
+    @Slot()
+    def start_afresh(self) -> None:
+        """Show a profile without sides, people and issues; nothing is applied yet."""
+        self._fill(Profile(name="", timezone=self._zone.text()))
+        self._name.setFocus()
 
     def value(self) -> Profile:
         """The profile as edited."""

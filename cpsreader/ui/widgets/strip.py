@@ -62,6 +62,12 @@ class Strip(QWidget):
         else:
             self._timer.stop()
 
+    def drop_passing(self) -> None:
+        """Hide a word that was said for some seconds only: what it tells is no longer so."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self.hide()
+
     @property
     def text(self) -> str:
         """What it says now."""
