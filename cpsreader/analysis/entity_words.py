@@ -89,7 +89,7 @@ ANCHORS = frozenset(
 
 VAGUE_DATES = frozenset(
     "day days night nights week weeks month months year years hour hours minute minutes second "
-    "seconds weekday weekdays weekend weekends decade decades daily weekly monthly annual annually "
+    "seconds weekday weekdays weekends decade decades daily weekly monthly annual annually "
     "yearly nightly hourly overnight morning mornings afternoon afternoons evening evenings "
     "season now then recent old age long".split()
 )

@@ -12,6 +12,7 @@ from cpsreader.analysis.context import read_issues
 from cpsreader.analysis.dates import resolve_dates
 from cpsreader.analysis.entities import find_mentions
 from cpsreader.analysis.findings import findings_of
+from cpsreader.analysis.observed import with_days
 from cpsreader.analysis.positions import find_positions
 from cpsreader.analysis.pronouns import with_speakers
 from cpsreader.analysis.reader import reader
@@ -20,7 +21,7 @@ from cpsreader.domain.analysis import Analysis
 from cpsreader.domain.profile import Profile
 from cpsreader.domain.weighing import article_statuses
 
-ENGINE = "cpsreader-rules/3"
+ENGINE = "cpsreader-rules/4"
 """Name and version of the engine: raised with each change that can change results."""
 
 
@@ -52,7 +53,7 @@ def analyse(
     claims = find_claims(tokens, mentions, profile)
     issue_text = read_issues(tokens, mentions, claims, profile, published)
     claims = read_claims(issue_text, claims)
-    findings = findings_of(issue_text, profile)
+    findings = with_days(findings_of(issue_text, profile), mentions, published)
     positions, stages = find_positions(issue_text, claims), find_stages(issue_text)
     if not raw:
         mentions, claims = calibrated_mentions(mentions), calibrated_claims(claims)
