@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from cpsreader.ui.dialogs.profile_editor import ProfileEditor, problems
 from cpsreader.ui.dialogs.profile_forms import made_id
 from cpsreader.ui.dialogs.tour import Tour, steps
 from cpsreader.ui.session import Session
+from cpsreader.ui.widgets.chips import ChipField
 from tests.ui import fakes
 
 
@@ -208,3 +209,24 @@ def test_another_negotiation_starts_from_an_empty_profile(qtbot, context):
     assert (shown.name, shown.sides, shown.actors, shown.issues) == ("", (), (), ())
     assert dialog.tabs.currentWidget() is dialog.sides
     assert context.workspace.profile() == before
+
+
+def test_new_issues_differ_in_colour_and_the_title_follows_the_name(qtbot, context):
+    dialog = ProfileEditor(context)
+    qtbot.addWidget(dialog)
+    dialog.start_afresh()
+    for _ in range(3):
+        dialog.issues._on_add()
+    assert len({issue.color for issue in dialog.value().issues}) == 3
+    qtbot.keyClicks(dialog._name, "Buses")
+    assert dialog.windowTitle() == "Profile: Buses"
+
+
+def test_a_press_beside_the_words_goes_to_the_field(qtbot, context):
+    field = ChipField(context.appearance, "Words")
+    qtbot.addWidget(field)
+    field.resize(500, 40)
+    field.show()
+    qtbot.mouseClick(field, Qt.MouseButton.LeftButton, pos=QPoint(450, 20))
+    qtbot.keyClicks(field.focusWidget(), "heat")
+    assert field.words() == ("heat",)

@@ -30,7 +30,7 @@ from cpsreader.domain.ids import IssueId, SideId
 from cpsreader.domain.profile import Actor, Issue, Profile, Side
 from cpsreader.services.views import Suggestion
 from cpsreader.ui.context import Context
-from cpsreader.ui.dialogs.profile_forms import ActorForm, IssueForm, SideForm, made_id
+from cpsreader.ui.dialogs.profile_forms import COLORS, ActorForm, IssueForm, SideForm, made_id
 from cpsreader.ui.theme import icons
 from cpsreader.ui.theme.color import readable
 
@@ -280,7 +280,6 @@ class ProfileEditor(QDialog):
         self.actors.set_items(profile.actors)
         self.issues.set_items(profile.issues)
         self.tabs.setCurrentWidget(self.issues if profile.sides else self.sides)
-        self.setWindowTitle(_tr("Profile: %1").replace("%1", profile.name))
         self._on_edited()
 
     @Slot()
@@ -308,10 +307,11 @@ class ProfileEditor(QDialog):
         return Actor(name="")
 
     def _new_issue(self) -> Issue:
-        taken = [issue.id for issue in self.issues.items() if isinstance(issue, Issue)]
-        return Issue(
-            id=IssueId(made_id("issue", taken)), name="", icon="mdi6.tag-outline", color="#4a6c8c"
-        )
+        issues = [issue for issue in self.issues.items() if isinstance(issue, Issue)]
+        number = IssueId(made_id("issue", [issue.id for issue in issues]))
+        used = [issue.color for issue in issues]
+        color = min(COLORS, key=used.count)
+        return Issue(id=number, name="", icon="mdi6.tag-outline", color=color)
 
     def _named_ids(self, profile: Profile) -> Profile:
         """Give issues that were new the id that their name makes."""
@@ -330,6 +330,7 @@ class ProfileEditor(QDialog):
     @Slot()
     def _on_edited(self) -> None:
         profile = self.value()
+        self.setWindowTitle(_tr("Profile: %1").replace("%1", profile.name))
         self._actor_form.set_sides(profile.sides)
         found = problems(profile)
         tokens = self._context.appearance.tokens

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QToolButton
 
 from cpsreader.ui.context import Appearance
@@ -37,6 +37,7 @@ class ChipField(QFrame):
         self._edit.setMinimumWidth(appearance.px(110))
         self._edit.installEventFilter(self)
         self.setFocusProxy(self._edit)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
         self._flow = FlowLayout(self)
         self._flow.setContentsMargins(6, 5, 6, 5)
         self._flow.addWidget(self._edit)
@@ -78,6 +79,7 @@ class ChipField(QFrame):
     def _chip(self, word: str) -> QToolButton:
         chip = QToolButton()
         chip.setText(word)
+        chip.setCursor(Qt.CursorShape.ArrowCursor)
         chip.setIcon(icons.icon("close", self._look.tokens))
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -110,6 +112,9 @@ class ChipField(QFrame):
         if text.endswith(","):
             self.commit()
         self.typing.emit(self._edit.text())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._edit.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._edit and event.type() == QEvent.Type.FocusOut:
