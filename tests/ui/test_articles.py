@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 
 from cpsreader.domain.ids import ArticleId
 from cpsreader.services.views import Group, ListEntry, ListQuery, SmartList
@@ -143,3 +145,24 @@ def test_grouping_by_outlet_keeps_every_report(window):
     assert set(headings) == {"CBS, Chicago", "Source not stated"}
     assert len(model.articles) == 2
     assert dt.date(2022, 1, 10) == model.row_of(ONE).published
+
+
+def test_escape_closes_the_offer_before_it_clears_the_search(qtbot, window):
+    search = window.articles.search
+    search.setFocus()
+    qtbot.keyClicks(search, "iss")
+    assert search._offering()
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert not search._offering()
+    assert search.text() == "iss"
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert not search.text()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_E, Qt.Key.Key_K, Qt.Key.Key_H])
+def test_the_search_field_leaves_the_windows_keys_alone(window, key):
+    control = Qt.KeyboardModifier.ControlModifier
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, control)
+    event.ignore()
+    window.articles.search.event(event)
+    assert not event.isAccepted()

@@ -13,6 +13,7 @@ from cpsreader.ui.context import Appearance, Context, Jobs
 from cpsreader.ui.docks.annotations import AnnotationsDock
 from cpsreader.ui.docks.claims import ClaimsDock
 from cpsreader.ui.docks.entities import EntitiesDock
+from cpsreader.ui.docks.insights import InsightsDock
 from cpsreader.ui.docks.matrix import MatrixDock
 from cpsreader.ui.docks.matrix_model import By
 from cpsreader.ui.docks.timeline import TimelineDock
@@ -152,3 +153,10 @@ def test_an_export_that_cannot_be_written_is_told(qtbot, context, tmp_path):
     with qtbot.waitSignal(context.error_raised) as caught:
         dock.export_to(tmp_path / "missing" / "timeline.png")
     assert "timeline.png" in str(caught.args[0])
+
+
+def test_insights_open(qtbot, context):
+    for table in ("movement", "disagreements", "silence", "balance"):
+        setattr(context.workspace, table, lambda *_: ())
+    dock = shown(qtbot, InsightsDock(context))
+    assert dock.isVisible()

@@ -101,6 +101,11 @@ class SearchField(QLineEdit):
             done = super().event(event)
             self._place_hint()
             return done
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if control and event.key() in (Qt.Key.Key_E, Qt.Key.Key_K, Qt.Key.Key_H):
+                event.ignore()  # A field would take them for moves and deletions.
+                return False
         return super().event(event)
 
     @Slot(str)
@@ -156,7 +161,9 @@ class SearchField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            if self.text():
+            if self._offering():
+                self._hide_offer()
+            elif self.text():
                 self.set_query("")
             else:
                 self.left.emit()

@@ -14,7 +14,8 @@ ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 """The row object itself."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# Without slots: Column[X](...) sets an attribute that a frozen class with slots cannot refuse.
+@dataclass(frozen=True, kw_only=True)
 class Column(Generic[Row]):
     """One column of a ledger.
 
