@@ -111,20 +111,21 @@ def _without_doubtful(findings: Sequence[Finding]) -> list[Finding]:
 def _one_a_sentence(findings: Sequence[Finding]) -> list[Finding]:
     """The findings of one issue, each sentence moving it at most once, by its surest finding.
 
-    A weaker one of the same status is dropped, one of another status stays as a signal.
+    What else the sentence's words could mean of the issue is dropped ('rejected the proposal' is
+    no proposal); of signals a sentence keeps one for each status.
     """
     best: dict[Span, Finding] = {}
     for f in findings:
         if f.moves and (f.sentence not in best or f.confidence > best[f.sentence].confidence):
             best[f.sentence] = f
     kept: list[Finding] = []
+    signals: set[tuple[Span, Status]] = set()
     for f in findings:
-        top = best.get(f.sentence)
-        if not f.moves or top is None or f is top:
+        if f.moves and f is best[f.sentence]:
             kept.append(f)
-        elif f.status is not top.status:
-            reason = f"the same sentence says more clearly that it is {top.status}"
-            kept.append(replace(f, moves=False, reason=reason))
+        elif not f.moves and (f.sentence, f.status) not in signals:
+            signals.add((f.sentence, f.status))
+            kept.append(f)
     return kept
 
 
