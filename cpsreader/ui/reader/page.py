@@ -112,6 +112,8 @@ class Page(PageView):
         box = event.rect()
         scene = None
         with painting(self.viewport(), box) as painter:
+            # A new style sheet of the program gives the viewport its old palette back.
+            painter.fillRect(box, self.look.page("surface"))
             scene = self.scene(painter, self.top + box.top(), self.top + box.bottom(), self.top)
             if scene is not None:
                 self.paint_under(scene)
