@@ -1612,6 +1612,12 @@ Silence never counts as an answer.</translation>
       <translation>Note on the status</translation>
     </message>
     <message>
+      <source>The reports are being read.
+The issues move as each one is done.</source>
+      <translation>The reports are being read.
+The issues move as each one is done.</translation>
+    </message>
+    <message>
       <source>This sentence says</source>
       <translation>This sentence says</translation>
     </message>
@@ -2313,6 +2319,10 @@ Silence never counts as an answer.</translation>
     <message>
       <source>Suggest from reports</source>
       <translation>Suggest from reports</translation>
+    </message>
+    <message>
+      <source>The negotiation has no name.</source>
+      <translation>The negotiation has no name.</translation>
     </message>
     <message>
       <source>The profile could not be written to %1: %2.</source>

@@ -1612,6 +1612,12 @@ El silencio nunca cuenta como respuesta.</translation>
       <translation>Nota sobre el estado</translation>
     </message>
     <message>
+      <source>The reports are being read.
+The issues move as each one is done.</source>
+      <translation>Se están leyendo las noticias.
+Los asuntos se mueven a medida que terminan.</translation>
+    </message>
+    <message>
       <source>This sentence says</source>
       <translation>Esta frase dice</translation>
     </message>
@@ -2313,6 +2319,10 @@ El silencio nunca cuenta como respuesta.</translation>
     <message>
       <source>Suggest from reports</source>
       <translation>Sugerir de las noticias</translation>
+    </message>
+    <message>
+      <source>The negotiation has no name.</source>
+      <translation>La negociación no tiene nombre.</translation>
     </message>
     <message>
       <source>The profile could not be written to %1: %2.</source>

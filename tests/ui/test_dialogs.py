@@ -230,3 +230,15 @@ def test_a_press_beside_the_words_goes_to_the_field(qtbot, context):
     qtbot.mouseClick(field, Qt.MouseButton.LeftButton, pos=QPoint(450, 20))
     qtbot.keyClicks(field.focusWidget(), "heat")
     assert field.words() == ("heat",)
+
+
+def test_a_negotiation_without_a_name_is_a_problem():
+    assert problems(Profile(name="")) == ["The negotiation has no name."]
+
+
+def test_the_guide_opens_at_its_beginning_in_both_languages(qtbot):
+    guide = Guide(Appearance())
+    qtbot.addWidget(guide)
+    guide.show()
+    assert guide._page.verticalScrollBar().value() == 0
+    assert guide_text("es").startswith("# CPS Reader: la guía")

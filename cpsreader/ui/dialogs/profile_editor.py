@@ -44,7 +44,7 @@ def _tr(text: str) -> str:
 
 def problems(profile: Profile) -> list[str]:
     """What keeps a profile from being used, in sentences; empty where nothing does."""
-    found = []
+    found = [] if profile.name else [_tr("The negotiation has no name.")]
     ids = [side.id.casefold() for side in profile.sides]
     for side in profile.sides:
         if not side.name:

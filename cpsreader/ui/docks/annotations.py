@@ -62,9 +62,10 @@ class AnnotationsDock(Ledger[AnnotationRow]):
     def _delete(self, rows: Sequence[AnnotationRow]) -> None:
         ids = [row.annotation.id for row in rows]
         if self.context.attempt(lambda: self._workspace.delete_annotations(ids)):
-            self.context.message.emit(
-                _tr("%n mark(s) removed. Undo Ctrl+Z").replace("%n", str(len(ids)))
+            text = QCoreApplication.translate(
+                "AnnotationsDock", "%n mark(s) removed. Undo Ctrl+Z", "", len(ids)
             )
+            self.context.message.emit(text.replace("%n", str(len(ids))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.selected():

@@ -73,10 +73,15 @@ class IssuesPane(QWidget):
         self.stage = StageLine(self._context)
         self.model = IssueModel(self)
         self.view = IssueView(self.model, self._look, self._load_evidence)
-        self._hint = QLabel(
-            self.tr("An issue moves when a report says so.\nSilence never counts as an answer.")
-        )
+        self._hint = QLabel()
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+
+    def _empty_words(self) -> str:
+        """What is said while no issue has a status."""
+        workspace = self._context.workspace
+        if workspace.totals().articles and workspace.waiting():
+            return self.tr("The reports are being read.\nThe issues move as each one is done.")
+        return self.tr("An issue moves when a report says so.\nSilence never counts as an answer.")
 
     def _build_layout(self) -> None:
         self._bar.row.addWidget(self._title)
@@ -135,6 +140,7 @@ class IssuesPane(QWidget):
         self.view.refresh_evidence()
         self.stage.show_state(workspace.stage_state(day))
         self._hint.setVisible(all(state.status is None for state in states))
+        self._hint.setText(self._empty_words())
         self._fit_view()
         self.chip.set_hint(max((s.as_of for s in states if s.as_of), default=None))
         self.state_changed.emit()

@@ -27,10 +27,8 @@ from cpsreader.ui.theme import fonts, icons, shapes, tokens
 
 _SAMPLE = 18
 _GAP = 7
-_COUNTS_FROM = 560
-_WORD_FROM = 490
 _LEAST = 420
-"""Widths at 100 %: for the counts, for the word beside the quiet button, the least."""
+"""The least width at 100 %: names and samples without counts."""
 
 
 class LegendButton(QAbstractButton):
@@ -181,6 +179,7 @@ class Legend(QWidget):
             button.setToolTip(self._tip(layer))
         self.quiet.setChecked(page.quiet)
         self.unread.setVisible(self.desk.view is not None and not self.desk.view.analysed)
+        self._fit()
 
     def _tip(self, layer: Layer) -> str:
         if layer is Layer.MENTION:
@@ -222,10 +221,26 @@ class Legend(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.width() / self.desk.context.appearance.factor
-        for button in self.buttons.values():
-            button.set_roomy(width >= _COUNTS_FROM)
-        self.quiet.set_roomy(width >= _WORD_FROM)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out what there is no room for: first the counts, then the word at the end."""
+        buttons = [*self.buttons.values(), self.quiet]
+        for button in buttons:
+            button.set_roomy(True)
+        if self._needed() > self.width():
+            for button in self.buttons.values():
+                button.set_roomy(False)
+        if self._needed() > self.width():
+            self.quiet.set_roomy(False)
+
+    def _needed(self) -> int:
+        margins = self.row.contentsMargins()
+        parts = [*self.buttons.values(), self.quiet]
+        width = sum(part.sizeHint().width() for part in parts)
+        if not self.unread.isHidden():
+            width += self.unread.sizeHint().width()
+        return width + margins.left() + margins.right() + self.row.spacing() * (len(parts) + 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.desk.context.appearance.tokens
