@@ -241,8 +241,6 @@ def test_what_is_off_says_why(window):
 
 @pytest.mark.parametrize("name", sorted(CLASSES))
 def test_docks_open_and_close(window, name):
-    if not hasattr(window.context.workspace, "movement") and name == "insights":
-        pytest.skip("needs a library")
     window.docks.show(name)
     assert window.docks.content(name).isVisible()
     window.docks.toggle(name)

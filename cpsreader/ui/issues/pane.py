@@ -74,6 +74,7 @@ class IssuesPane(QWidget):
         self.model = IssueModel(self)
         self.view = IssueView(self.model, self._look, self._load_evidence)
         self._hint = QLabel()
+        self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 
     def _empty_words(self) -> str:

@@ -233,6 +233,8 @@ class Legend(QWidget):
                 button.set_roomy(False)
         if self._needed() > self.width():
             self.quiet.set_roomy(False)
+        narrow = self._needed() > self.width()
+        self.row.setSpacing(0 if narrow else self.desk.context.appearance.px(tokens.space("s")))
 
     def _needed(self) -> int:
         margins = self.row.contentsMargins()
