@@ -279,7 +279,15 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.Paint and not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
+        if event.type() == QEvent.Type.WindowActivate and self._was_painted:
+            QTimer.singleShot(0, self, self._on_returned)
         return done
+
+    @Slot()
+    def _on_returned(self) -> None:
+        """Show what another program wrote to the library meanwhile."""
+        if self.isVisible():
+            self.context.workspace.look_outside()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -543,6 +543,9 @@ class FakeWorkspace:
     def trash(self) -> Sequence[views.TrashItem]:
         return []
 
+    def look_outside(self) -> bool:
+        return False
+
     def setting(self, key: str, default: str = "") -> str:
         return self.settings.get(key, default)
 
