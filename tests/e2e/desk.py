@@ -39,7 +39,8 @@ class Desk:
         try:
             self.env["DISPLAY"] = self._screen()
             self.env["DBUS_SESSION_BUS_ADDRESS"] = self._bus()
-            self.start(["openbox"])
+            self._manager = self.start(["openbox"])
+            self._manager_since = time.monotonic()
             until(self._has_window_manager, "the window manager")
         except BaseException:
             self.__exit__()
@@ -151,7 +152,14 @@ class Desk:
         return process.stdout.readline().decode().strip()
 
     def _has_window_manager(self) -> bool:
-        return "0x" in self.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
+        """Whether one has taken the screen; one that ended or hangs is followed by another."""
+        if "0x" in self.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"):
+            return True
+        waited = time.monotonic() - self._manager_since
+        if self._manager.poll() is not None or waited > WAIT / 5:
+            self._manager = self.start(["openbox", "--replace"])
+            self._manager_since = time.monotonic()
+        return False
 
 
 def until(ready: Callable[[], object], what: str) -> str:
