@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtWidgets import QCalendarWidget
 from pytestqt.qtbot import QtBot
 
 from cpsreader.domain.status import Status
@@ -160,3 +161,12 @@ def test_insights_open(qtbot, context):
         setattr(context.workspace, table, lambda *_: ())
     dock = shown(qtbot, InsightsDock(context))
     assert dock.isVisible()
+
+
+def test_the_calendar_opens_at_the_newest_report_and_a_day_rules_the_views(qtbot, context):
+    dock = shown(qtbot, TimelineDock(context))
+    dock._as_of.click()
+    calendar = dock.findChild(QCalendarWidget) or dock._as_of.findChild(QCalendarWidget)
+    assert calendar.selectedDate().toPython() == dock.canvas.last_day()
+    calendar.clicked.emit(QDate(2022, 1, 9))
+    assert context.as_of == dt.date(2022, 1, 9)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -28,6 +28,7 @@ from cpsreader.ui.context import Appearance, Context
 from cpsreader.ui.docks.timeline_canvas import TimelineCanvas
 from cpsreader.ui.docks.timeline_model import Event, Mark, build
 from cpsreader.ui.theme import fonts, icons, shapes
+from cpsreader.ui.widgets.calendar import day_calendar
 
 
 def _tr(text: str) -> str:
@@ -223,8 +224,8 @@ class TimelineDock(QWidget):
         self._since = day
         self._show_days()
 
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]  # Qt passes a QShowEvent
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.refresh()
 
     @Slot(object)
@@ -244,19 +245,20 @@ class TimelineDock(QWidget):
         self.context.article_requested.emit(what.article, span, "finding" if span else "")
 
     # ---- choosing days
-    def _calendar(self, button: QToolButton, day: dt.date | None, chosen: object) -> None:
+    def _calendar(
+        self, button: QToolButton, day: dt.date | None, chosen: Callable[[dt.date | None], None]
+    ) -> None:
         menu = QMenu(button)
-        calendar = QCalendarWidget()
-        if day is not None:
-            calendar.setSelectedDate(day)  # type: ignore[arg-type]  # PySide takes a date here
+
+        def pick(picked: dt.date) -> None:
+            menu.close()
+            chosen(picked)
+
         holder = QWidgetAction(menu)
-        holder.setDefaultWidget(calendar)
+        shown = day or self.canvas.last_day()
+        holder.setDefaultWidget(day_calendar(self.context.appearance, shown, pick))
         menu.addAction(holder)
-        pick = chosen if callable(chosen) else None
-        if pick is not None:
-            menu.addAction(_tr("Show all"), lambda: pick(None))
-            calendar.activated.connect(lambda date: (pick(date.toPython()), menu.close()))
-            calendar.clicked.connect(lambda date: (pick(date.toPython()), menu.close()))
+        menu.addAction(_tr("Show all"), lambda: chosen(None))
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     @Slot()

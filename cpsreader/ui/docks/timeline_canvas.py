@@ -77,6 +77,15 @@ class TimelineCanvas(QWidget):
         self._as_of, self._since = as_of, since
         self.update()
 
+    def last_day(self) -> dt.date | None:
+        """The day of the newest mark; None where there is none."""
+        marks = (
+            [mark.date for lane in self._timeline.lanes for mark in lane.marks]
+            if self._timeline
+            else []
+        )
+        return max(marks, default=None)
+
     def _lanes(self) -> tuple[object, ...]:
         return self._timeline.lanes if self._timeline else ()
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QWidget, QWidgetAction
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget, QWidgetAction
 
 from cpsreader.ui import words
 from cpsreader.ui.context import Appearance
 from cpsreader.ui.theme import fonts, icons, tokens
+from cpsreader.ui.widgets.calendar import day_calendar
 
 
 class AsOfChip(QToolButton):
@@ -66,28 +66,13 @@ class AsOfChip(QToolButton):
         everything.triggered.connect(lambda: self.day_chosen.emit(None))
         self._menu.addSeparator()
         holder = QWidgetAction(self._menu)
-        holder.setDefaultWidget(self._calendar())
+        holder.setDefaultWidget(day_calendar(self._look, self._day or self._hint, self._on_day))
         self._menu.addAction(holder)
-
-    def _calendar(self) -> QCalendarWidget:
-        """A calendar at the chosen day, else at the newest report's."""
-        calendar = QCalendarWidget()
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        shown = self._day or self._hint
-        if shown is not None:
-            calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
-        weekend = QTextCharFormat()
-        weekend.setForeground(QColor(self._look.tokens.base("text_soft")))
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            calendar.setWeekdayTextFormat(day, weekend)
-        calendar.clicked.connect(self._on_day)
-        return calendar
 
     def set_hint(self, day: dt.date | None) -> None:
         """The day that the calendar opens at: the newest report's."""
         self._hint = day
 
-    @Slot(QDate)
-    def _on_day(self, day: QDate) -> None:
+    def _on_day(self, day: dt.date) -> None:
         self._menu.hide()
-        self.day_chosen.emit(dt.date(day.year(), day.month(), day.day()))
+        self.day_chosen.emit(day)
