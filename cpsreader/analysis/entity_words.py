@@ -44,12 +44,6 @@ INSTITUTIONS = frozenset(
 )
 """Last words of the names of institutions; lower case."""
 
-OF_INSTITUTIONS = frozenset(
-    "board department ministry office university bank court bureau college institute house "
-    "chamber association federation union league school council society city".split()
-)
-"""Heads that 'of' and a name may follow: 'Board of Education', 'Department of Labor'."""
-
 PLACE_HEADS = frozenset(
     "street avenue ave ave. road boulevard blvd blvd. lane drive square plaza park bridge river "
     "lake bay island islands valley county beach harbor harbour heights hills hill airport "

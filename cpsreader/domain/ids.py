@@ -5,9 +5,6 @@ from __future__ import annotations
 from typing import NewType
 
 ArticleId = NewType("ArticleId", int)
-ClaimId = NewType("ClaimId", int)
-FindingId = NewType("FindingId", int)
-MentionId = NewType("MentionId", int)
 AnnotationId = NewType("AnnotationId", int)
 LabelId = NewType("LabelId", int)
 ReviewId = NewType("ReviewId", int)

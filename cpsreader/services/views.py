@@ -18,7 +18,7 @@ from cpsreader.domain.analysis import (
 )
 from cpsreader.domain.annotation import Annotation, Label, Review
 from cpsreader.domain.article import Article
-from cpsreader.domain.ids import AnnotationId, ArticleId, IssueId, SideId
+from cpsreader.domain.ids import ArticleId, IssueId, SideId
 from cpsreader.domain.span import Span
 from cpsreader.domain.status import Status
 
@@ -281,15 +281,6 @@ class LabelUse:
 
     label: Label
     count: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
-    """What the user has selected in an article."""
-
-    article: ArticleId
-    span: Span
-    annotation: AnnotationId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-import pytest
-
 from cpsreader.domain.analysis import ArticleStatus, Asserter, DaySpan, Finding, Position
 from cpsreader.domain.annotation import Anchor, Review, Target, Verdict
 from cpsreader.domain.ids import ArticleId, IssueId, ReviewId, SideId
@@ -11,7 +9,7 @@ from cpsreader.domain.span import Span
 from cpsreader.domain.standing import Override, Report
 from cpsreader.domain.states import issue_states
 from cpsreader.domain.status import AsserterKind, Status
-from cpsreader.domain.verdicts import overrides_of, reviewed
+from cpsreader.domain.verdicts import overrides_of
 from cpsreader.domain.weighing import article_statuses
 
 PAY = IssueId("pay")
@@ -134,33 +132,6 @@ def review(verdict: Verdict, target: Target = Target.FINDING, **values: object) 
         "anchor": anchor, "issue": PAY, "created": dt.datetime(2030, 1, 3),
     }  # fmt: skip
     return Review(**(made | values))  # type: ignore[arg-type]
-
-
-def test_rejecting_the_finding_takes_its_status_away() -> None:
-    before = report(1, 3, finding(Status.AGREED), finding(Status.DISPUTED, 0.2, at=50))
-    after = reviewed(before, [review(Verdict.REJECT, machine="agreed")])
-    assert [s.status for s in before.statuses] == [Status.AGREED]
-    assert [s.status for s in after.statuses] == [Status.DISPUTED]
-    assert not after.findings[0].moves
-
-
-@pytest.mark.parametrize("verdict", [Verdict.CHANGE, Verdict.ADD])
-def test_the_users_finding_decides_alone(verdict: Verdict) -> None:
-    before = report(1, 3, finding(Status.AGREED), finding(Status.AGREED, 0.9, at=50))
-    after = reviewed(before, [review(verdict, status=Status.WITHDRAWN)])
-    assert [s.status for s in after.statuses] == [Status.WITHDRAWN]
-    assert PAY in after.set_by_user
-
-
-def test_a_status_set_for_an_article_stands_whatever_the_findings_say() -> None:
-    before = report(1, 3, finding(Status.AGREED))
-    set_it = review(Verdict.CHANGE, Target.STATUS, status=Status.REJECTED)
-    assert [s.status for s in reviewed(before, [set_it]).statuses] == [Status.REJECTED]
-
-
-def test_another_articles_review_changes_nothing() -> None:
-    before = report(2, 3, finding(Status.AGREED))
-    assert reviewed(before, [review(Verdict.REJECT)]) == before
 
 
 def test_reviews_without_article_become_overrides() -> None:

@@ -59,7 +59,7 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._on_text_changed)
         self.textEdited.connect(self._offer)
         self.returnPressed.connect(self._send)
-        self._completer.activated[str].connect(self._insert)  # type: ignore[index]
+        self._completer.activated[str].connect(self._insert)  # type: ignore[index]  # the stubs lack overloads
         self._look.changed.connect(self._dress)
 
     @Slot()

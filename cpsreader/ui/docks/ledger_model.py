@@ -57,7 +57,6 @@ class LedgerModel(QAbstractTableModel, Generic[Row]):
         self._words: tuple[str, ...] = ()
         self._values: dict[str, str] = {}
         self._sort: tuple[int, Qt.SortOrder] | None = None
-        self._where: Callable[[Row], bool] | None = None
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows under the same filter and order."""
@@ -75,11 +74,6 @@ class LedgerModel(QAbstractTableModel, Generic[Row]):
             self._values.pop(key, None)
         else:
             self._values[key] = value
-        self._refilter()
-
-    def set_where(self, test: Callable[[Row], bool] | None) -> None:
-        """Keep rows that pass ``test`` as well."""
-        self._where = test
         self._refilter()
 
     def value(self, key: str) -> str | None:
@@ -109,8 +103,6 @@ class LedgerModel(QAbstractTableModel, Generic[Row]):
         for column in self.columns:
             if column.key in self._values and column.text(row) != self._values[column.key]:
                 return False
-        if self._where is not None and not self._where(row):
-            return False
         if not self._words:
             return True
         line = "\n".join(column.text(row) for column in self.columns).casefold()

@@ -20,8 +20,6 @@ from cpsreader.ui.reader.layers import Layer, Layers, Pick
 from cpsreader.ui.reader.page import Page
 from cpsreader.ui.reader.page_view import ALL_LAYERS
 
-MACHINE = (Layer.FINDING, Layer.CLAIM, Layer.MENTION)
-
 
 def machine_item(pick: Pick | None) -> Finding | Claim | Mention | None:
     """The result a review speaks of: what the machine said, else the user's own addition."""

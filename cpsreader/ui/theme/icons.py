@@ -37,7 +37,7 @@ def _made(name: str, color: str, disabled: str) -> QIcon:
 
     try:
         return QIcon(qtawesome.icon(name, color=color, color_disabled=disabled))
-    except Exception as error:
+    except Exception as error:  # qtawesome raises just that for a name it does not know
         if name == tokens.icon_name("other"):
             raise error from None
         return _made(tokens.icon_name("other"), color, disabled)
